@@ -1,0 +1,53 @@
+/**
+ * Every message between the parts of the extension, parsed at the border: a message that is not of
+ * one of these shapes, or does not come from this extension, is dropped.
+ */
+import * as z from 'zod/mini';
+import { Report } from '../check/report.ts';
+
+/** What the background knows of one tab; kept in storage.session, so a stopped worker loses nothing. */
+export const TabState = z.object({
+  tabId: z.number(),
+  host: z.string(),
+  url: z.string(),
+  status: z.enum([
+    'ready', // not checked yet, or no access: a click checks
+    'not-a-checkout',
+    'checking',
+    'checked',
+    'off', // switched off for this shop, or paused everywhere
+    'unsupported', // the browser allows no extension here
+    'error',
+  ]),
+  /** Report of the page, judged with the earlier pages of this shop. */
+  report: z.nullable(Report),
+  /** What went wrong, for "copy the details"; null when nothing did. */
+  error: z.nullable(z.string()),
+  /** True when the shop may be checked without a click. */
+  automatic: z.boolean(),
+});
+export type TabState = z.infer<typeof TabState>;
+
+/** From the popup and the other extension pages to the background. Answer in brackets. */
+export const PageMessage = z.discriminatedUnion('type', [
+  /** [TabState] */
+  z.object({ type: z.literal('get-state'), tabId: z.number() }),
+  /** Check now, also where the page does not look like a checkout. [TabState] */
+  z.object({ type: z.literal('check'), tabId: z.number() }),
+  /** Draw the findings on the page, the one at `index` in front; null removes all. [boolean] */
+  z.object({ type: z.literal('highlight'), tabId: z.number(), index: z.nullable(z.number()) }),
+  /** Switch this shop off or on. [TabState] */
+  z.object({ type: z.literal('set-off'), tabId: z.number(), off: z.boolean() }),
+  /** The permissions changed by a gesture in a page: register or drop the sentinel. [boolean] */
+  z.object({ type: z.literal('access-changed') }),
+]);
+export type PageMessage = z.infer<typeof PageMessage>;
+
+/** From the sentinel to the background. Nothing of the page is in it. */
+export const SentinelMessage = z.discriminatedUnion('type', [
+  /** This looks like a shop page (cheap signals); the page is quiet now. */
+  z.object({ type: z.literal('shop-page') }),
+  /** Something on a watched checkout changed and is quiet again. */
+  z.object({ type: z.literal('changed') }),
+]);
+export type SentinelMessage = z.infer<typeof SentinelMessage>;

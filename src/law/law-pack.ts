@@ -1,0 +1,63 @@
+/** A law pack: what is owed in one country, as dated data with sources. */
+import * as z from 'zod/mini';
+
+/** A civil date, YYYY-MM-DD. */
+const civilDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** critical: contract not binding or money taken now · high … info (register section 0). */
+export const Severity = z.enum(['critical', 'high', 'medium', 'low', 'info']);
+
+export const Basis = z.object({
+  act: z.string(),
+  article: z.string(),
+  from: civilDate,
+  to: z.nullable(civilDate),
+  url: z.string(),
+  /** Day on which the source was read, and how sure it is (register marks P, G, S, N). */
+  verified: civilDate,
+  certainty: z.enum(['primary', 'guidance', 'secondary', 'not-verified']),
+});
+
+/** One period of one rule; a country's entry replaces the EU's for the same rule and day. */
+export const Duty = z.object({
+  from: civilDate,
+  to: z.nullable(civilDate),
+  severity: Severity,
+  /** The gravest outcome that the register allows here: doubtful law never makes a violation. */
+  atMost: z.enum(['violation', 'needs-review']),
+  basis: z.array(Basis).check(z.minLength(1)),
+  /** Key of what the consumer may claim: a text in assets/texts. */
+  remedy: z.string(),
+  /** Key of the civil effect. */
+  effect: z.string(),
+});
+
+export const LawPack = z.object({
+  schemaVersion: z.literal(1),
+  /** `EU` or ISO 3166-1 alpha-2. */
+  country: z.string(),
+  name: z.object({ en: z.string(), fr: z.string() }),
+  version: z.string(),
+  /** What shows that a shop is of, or sells to, this country. */
+  signs: z.object({
+    domains: z.array(z.string()), currencies: z.array(z.string()), languages: z.array(z.string()),
+    phonePrefixes: z.array(z.string()), names: z.array(z.string()),
+  }),
+  /** rule id → its periods, which do not overlap. */
+  duties: z.record(z.string(), z.array(Duty)),
+});
+
+export type Severity = z.infer<typeof Severity>;
+export type Basis = z.infer<typeof Basis>;
+export type Duty = z.infer<typeof Duty>;
+export type LawPack = z.infer<typeof LawPack>;
+
+/** The law of one country on one day, EU duties included where the country has none of its own. */
+export type Law = {
+  country: string;
+  on: string;
+  /** `EU 2026-11-21` + `FR 2026-11-21`, for the report. */
+  versions: string[];
+  /** Null: not in force on that day, or unknown to the packs. */
+  duty(rule: string): Duty | null;
+};

@@ -1,0 +1,60 @@
+/**
+ * A rule: one duty, one file. It says what is wrong with the page; the law pack says where, since
+ * when and how grave; the language pack says in which words.
+ */
+import type { Outcome, PageKind } from '../check/report.ts';
+import type { Block, Control, Frame, Link, Structured } from '../facts/page-facts.ts';
+import type { ListName, Words } from '../words/language-pack.ts';
+
+/** The facts that a rule may ask for. What it does not name it does not get. */
+export type Need = 'controls' | 'blocks' | 'links' | 'structured' | 'frames' | 'earlier';
+
+/** A page as a rule sees it: only the needed facts, and the words of its languages. */
+export type PageView = {
+  kind: PageKind;
+  url: string;
+  words: Words;
+  country: string;
+  on: string;
+  /** What is sold: `goods`, `service`, `digital`, `transport`, `dated-leisure`, `unknown`. */
+  scope: string;
+  controls: Control[];
+  blocks: Block[];
+  links: Link[];
+  structured: Structured;
+  frames: Frame[];
+  /** The pages before this one in the journey, oldest first. */
+  earlier: PageView[];
+  /** The control that concludes the contract, when one was found. */
+  orderControl: Control | null;
+  /** False: visibility cannot be known; the markup is judged and the report says so. */
+  layout: boolean;
+};
+
+export type Answer = {
+  outcome: Outcome;
+  reason: string;
+  data?: Record<string, string | number>;
+  quote?: string;
+  target?: string[];
+};
+
+export type Rule = {
+  /** Contract id: public, lives for ever. */
+  id: string;
+  needs: Need[];
+  /** Word lists it matches; checked in tests to exist in every pack. */
+  words: ListName[];
+  /** Page kinds on which it runs; elsewhere it is not applicable. */
+  kinds: PageKind[];
+  /** Contracts it does not apply to (register section 2). */
+  notFor?: string[];
+  /** Every reason key that it may give, so that tests can hold the texts against them. */
+  reasons: readonly string[];
+  check(page: PageView): Answer[];
+};
+
+/** Types a rule; a rule is pure and never throws for a page's sake. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
