@@ -34,7 +34,10 @@ export const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('get-state'), tabId: z.number() }),
   /** Check now, also where the page does not look like a checkout. [TabState] */
   z.object({ type: z.literal('check'), tabId: z.number() }),
-  /** Draw the findings on the page, the one at `index` in front; null removes all. [boolean] */
+  /**
+   * Draw the findings on the page, the one at `index` of shownFindings(report) in front; null
+   * removes all. [boolean]
+   */
   z.object({ type: z.literal('highlight'), tabId: z.number(), index: z.nullable(z.number()) }),
   /** Switch this shop off or on. [TabState] */
   z.object({ type: z.literal('set-off'), tabId: z.number(), off: z.boolean() }),

@@ -1,0 +1,80 @@
+/**
+ * What the user chose, in storage.local under `settings`. A stored value that is no longer one of
+ * this shape is never dropped: it is copied to `settings-damaged-<time>`, the parts that are sound
+ * are kept, and whoever reads is told.
+ */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+export const Settings = z.object({
+  schemaVersion: z.literal(1),
+  /** Use the site access that the browser gives; false: only when the user clicks. */
+  automatic: z.boolean(),
+  /** Switched off everywhere, until switched on again. */
+  paused: z.boolean(),
+  /** ISO 3166-1 alpha-2 of the law that the user asks for; null: the shop's signs decide. */
+  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  /** Shops (see shopOf) that are never checked. */
+  offHosts: z.array(z.string().check(z.minLength(1), z.maxLength(253))),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const KEY = 'settings';
+export const DAMAGED = 'settings-damaged-';
+export const DEFAULTS: Settings = {
+  schemaVersion: 1,
+  automatic: true,
+  paused: false,
+  country: null,
+  offHosts: [],
+};
+
+/** Keeps of `stored` every part that is sound and takes the default for the others. */
+export function salvage(stored: unknown): { settings: Settings; damaged: boolean } {
+  if (stored === undefined) return { settings: { ...DEFAULTS }, damaged: false };
+  const whole = Settings.safeParse(stored);
+  if (whole.success) return { settings: whole.data, damaged: false };
+  const settings: Record<string, unknown> = { ...DEFAULTS };
+  for (const [name, part] of Object.entries(Settings.shape)) {
+    const value = part.safeParse((stored as Record<string, unknown> | null)?.[name]);
+    if (value.success) settings[name] = value.data;
+  }
+  return { settings: settings as Settings, damaged: true };
+}
+
+/**
+ * The settings now. `damaged` is true once, when a damaged value was found: it then stands aside
+ * and the mended settings are stored in its place.
+ */
+export async function readSettings(): Promise<{ settings: Settings; damaged: boolean }> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const found = salvage(stored);
+  if (found.damaged) {
+    await browser.storage.local.set({
+      [`${DAMAGED}${Date.now()}`]: stored,
+      [KEY]: found.settings,
+    });
+  }
+  return found;
+}
+
+/** Keys in storage.local of the damaged values that were put aside. */
+export async function damagedSettings(): Promise<string[]> {
+  return Object.keys(await browser.storage.local.get(null)).filter((key) =>
+    key.startsWith(DAMAGED),
+  );
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes some settings, one change after the other, and answers what is stored then. */
+export function changeSettings(change: (settings: Settings) => Partial<Settings>) {
+  const done = last.then(async () => {
+    const { settings } = await readSettings();
+    const next = Settings.parse({ ...settings, ...change(settings) });
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
+  last = done.catch(() => undefined);
+  return done;
+}
