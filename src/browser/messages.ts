@@ -23,6 +23,8 @@ export const TabState = z.object({
   report: z.nullable(Report),
   /** What went wrong, for "copy the details"; null when nothing did. */
   error: z.nullable(z.string()),
+  /** While checking: how many checks are done, of how many. Absent: not known. */
+  progress: z.optional(z.object({ done: z.number(), total: z.number() })),
   /** True when the shop may be checked without a click. */
   automatic: z.boolean(),
 });

@@ -16,6 +16,8 @@ export const Settings = z.object({
   country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   /** Shops (see shopOf) that are never checked. */
   offHosts: z.array(z.string().check(z.minLength(1), z.maxLength(253))),
+  /** Language of the interface; auto: the browser's. */
+  language: z.enum(['auto', 'fr', 'en']),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -27,6 +29,7 @@ export const DEFAULTS: Settings = {
   paused: false,
   country: null,
   offHosts: [],
+  language: 'auto',
 };
 
 /** Keeps of `stored` every part that is sound and takes the default for the others. */
