@@ -6,12 +6,15 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'alarms'],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // The end-to-end tests and the demo cannot answer the browser's question: they start with access.
+    ...(mode === 'e2e'
+      ? { host_permissions: ['https://*/*', 'http://*/*'] }
+      : { optional_host_permissions: ['https://*/*', 'http://*/*'] }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

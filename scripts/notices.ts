@@ -1,0 +1,82 @@
+/**
+ * THIRD-PARTY-NOTICES.md from the metadata and licence files of the packages whose code ships, and
+ * from the credits of the data packs. `npm run notices` writes it; a test holds the file against it.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const file = join(root, 'THIRD-PARTY-NOTICES.md');
+
+type PackageFile = {
+  name: string;
+  version: string;
+  license: string;
+  homepage?: string;
+  repository?: string | { url: string };
+  dependencies?: Record<string, string>;
+};
+
+/** Runs while building only: nothing of it is in the extension. */
+const BUILD_ONLY = ['@wxt-dev/webextension-polyfill'];
+/** Of a development package a piece is in the extension: WXT (MIT) wraps every entrypoint. */
+const WRAPPERS = ['wxt'];
+/** Licences that ask for a link to their text and to the source instead of a copy. */
+const BY_REFERENCE: Record<string, string> = { 'MPL-2.0': 'https://www.mozilla.org/MPL/2.0/' };
+
+const DATA_CREDITS = [
+  'Labels of the withdrawal function: Cooloff — https://cooloffapp.com/en/eu-withdrawal-button-wording/ (CC BY 4.0, https://creativecommons.org/licenses/by/4.0/). Changed: sorted into language packs.',
+  'Public holidays: a table made from date-holidays, https://github.com/commenthol/date-holidays (code ISC, data CC BY-SA 3.0, https://creativecommons.org/licenses/by-sa/3.0/, after Wikipedia articles that its licence file names). Changed: only the public holidays of EU countries. The table stays under CC BY-SA 3.0.',
+];
+
+const packageFile = (folder: string): PackageFile =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+
+function addressOf(one: PackageFile): string {
+  const repository = typeof one.repository === 'string' ? one.repository : one.repository?.url;
+  return one.homepage ?? repository?.replace(/^git\+|\.git$/g, '') ?? '';
+}
+
+function noticeOf(name: string): string {
+  const folder = join(root, 'node_modules', name);
+  const one = packageFile(folder);
+  const heading = `## ${one.name} ${one.version}\n\n${one.license} · ${addressOf(one)}\n`;
+  const reference = BY_REFERENCE[one.license];
+  if (reference) return `${heading}\nUnchanged. Licence: ${reference}\n`;
+  const licence = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (!licence) {
+    if (!WRAPPERS.includes(name))
+      throw new Error(`${name} has no licence file: add its text by hand`);
+    return `${heading}\nThe package names its licence without a copy: https://opensource.org/license/mit\n`;
+  }
+  const text = readFileSync(join(folder, licence), 'utf8').trim();
+  return `${heading}\n\`\`\`text\n${text}\n\`\`\`\n`;
+}
+
+/** Credit lines that the language packs carry themselves. */
+function packCredits(): string[] {
+  const folder = join(root, 'src/words/packs');
+  const packs = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const credits = packs.flatMap((name) => {
+    const pack = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { credits?: string[] };
+    return pack.credits ?? [];
+  });
+  return [...new Set(credits)].filter((credit) => !credit.includes('cooloffapp.com')).sort();
+}
+
+/** The whole file. @throws when a package that ships has no licence file. */
+export function notices(): string {
+  const names = Object.keys(packageFile(root).dependencies ?? {});
+  const shipped = [...names, ...WRAPPERS].filter((name) => !BUILD_ONLY.includes(name)).sort();
+  const data = [...DATA_CREDITS, ...packCredits()].map((credit) => `- ${credit}`);
+  return [
+    '# Third-party notices\n',
+    'Caisse Claire itself is under the MIT licence. What follows ships with it.\n',
+    '# Data\n',
+    `${data.join('\n')}\n`,
+    '# Code\n',
+    shipped.map(noticeOf).join('\n'),
+  ].join('\n');
+}
+
+if (import.meta.main) writeFileSync(file, notices());

@@ -1,0 +1,66 @@
+/**
+ * `npm test`: every check in order, stopping at the first red one. Says each step's name and time,
+ * and closes with one plain line, "N passed, N failed": tests and steps added up.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+type Step = { name: string; script: string };
+type Count = { passed: number; failed: number };
+
+const STEPS: Step[] = [
+  { name: 'types', script: 'typecheck' },
+  { name: 'lint', script: 'lint' },
+  { name: 'unit tests and labelled pages', script: 'test:unit' },
+  { name: 'builds for Chromium and Firefox', script: 'build' },
+  { name: 'size limits', script: 'size' },
+  { name: 'add-on lint', script: 'lint:addon' },
+  { name: 'builds with access, for the end-to-end tests', script: 'build:e2e' },
+  { name: 'browsers', script: 'browsers' },
+  { name: 'end to end', script: 'test:e2e' },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'caisse-claire-test-'));
+
+/** Runs one npm script; its tests and the step itself are counted. */
+function run(step: Step, index: number): Count {
+  const countsFile = join(folder, `${index}.json`);
+  const start = performance.now();
+  console.log(`\n[${index + 1}/${STEPS.length}] ${step.name}`);
+  const { status } = spawnSync('npm', ['run', '--silent', step.script], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, COUNTS_FILE: countsFile },
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const green = status === 0;
+  console.log(
+    `[${index + 1}/${STEPS.length}] ${step.name}: ${green ? 'ok' : 'FAILED'}, ${seconds} s`,
+  );
+  const tests = readCount(countsFile);
+  return { passed: tests.passed + (green ? 1 : 0), failed: tests.failed + (green ? 0 : 1) };
+}
+
+/** Steps that run no tests leave no file. */
+function readCount(file: string): Count {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Count;
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
+const total: Count = { passed: 0, failed: 0 };
+for (const [index, step] of STEPS.entries()) {
+  const count = run(step, index);
+  total.passed += count.passed;
+  total.failed += count.failed;
+  if (count.failed > 0) {
+    console.error(`\nStopped at: ${step.name}. Again alone: npm run ${step.script}`);
+    break;
+  }
+}
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
