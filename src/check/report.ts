@@ -5,7 +5,14 @@ import { Severity } from '../law/law-pack.ts';
 export const Outcome = z.enum(['violation', 'needs-review', 'pass', 'not-applicable']);
 
 export const PageKind = z.enum([
-  'product', 'cart', 'checkout', 'review', 'confirmation', 'legal', 'other', 'unknown',
+  'product',
+  'cart',
+  'checkout',
+  'review',
+  'confirmation',
+  'legal',
+  'other',
+  'unknown',
 ]);
 
 export const Finding = z.object({
@@ -20,8 +27,12 @@ export const Finding = z.object({
   target: z.array(z.string()),
   basis: z.array(
     z.object({
-      act: z.string(), article: z.string(), from: z.string(), url: z.string(),
-      verified: z.string(), certainty: z.string(),
+      act: z.string(),
+      article: z.string(),
+      from: z.string(),
+      url: z.string(),
+      verified: z.string(),
+      certainty: z.string(),
     }),
   ),
   remedy: z.string(),

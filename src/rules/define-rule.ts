@@ -37,6 +37,11 @@ export type Answer = {
   data?: Record<string, string | number>;
   quote?: string;
   target?: string[];
+  /**
+   * The answer rests on something not being there (no date, no ticked extra). Where the page could
+   * not be read to its end, machinery turns it into needs-review: a missing fact is never a pass.
+   */
+  absence?: boolean;
 };
 
 export type Rule = {

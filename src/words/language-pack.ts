@@ -22,6 +22,8 @@ export const Phrase = z.object({
   weak: z.optional(z.boolean()),
   /** Counts only when the whole label is this phrase. */
   whole: z.optional(z.boolean()),
+  /** One word that may stand inside a longer one (German and Dutch compounds). */
+  part: z.optional(z.boolean()),
   /** ISO 3166-1 codes of the countries where this wording was judged so; absent: all. */
   countries: z.optional(z.array(z.string())),
   source: z.optional(z.string()),
@@ -39,6 +41,8 @@ export const LanguagePack = z.object({
   /** Credit lines that sources ask for. */
   credits: z.array(z.string()),
   lists: z.record(z.string(), z.array(Phrase)),
+  /** Why a list is empty in this language. */
+  notes: z.optional(z.record(z.string(), z.string())),
 });
 
 export type Phrase = z.infer<typeof Phrase>;
@@ -56,6 +60,7 @@ export const LIST_NAMES = [
   'book-word', // book, reserve, subscribe, donate: depends on everyday meaning
   'trial-word', // free trial, try free
   'continue-step', // leads to the next step, concludes nothing
+  'step-word', // continue, next, OK, confirm, submit: says nothing by itself of what it does
   // pages and steps
   'checkout-page', 'cart-page', 'review-step', 'confirmation-page', 'login-page', 'add-to-cart',
   'payment-method', 'delivery-method', 'remove-or-edit',

@@ -1,0 +1,125 @@
+/** The only door to the core: pages in, report out. Pure: the same facts give the same report. */
+import type { Journey, PageFacts } from '../facts/page-facts.ts';
+import type { Law, LawPack } from '../law/law-pack.ts';
+import { lawPacks } from '../law/packs.ts';
+import { resolve } from '../law/resolve.ts';
+import { allRules } from '../rules/all-rules.ts';
+import type { PageView, Rule } from '../rules/define-rule.ts';
+import { compile } from '../words/compile.ts';
+import type { LanguagePack } from '../words/language-pack.ts';
+import { languagePacks } from '../words/packs.ts';
+import { judge } from './judge.ts';
+import { jurisdiction } from './jurisdiction.ts';
+import { notReached } from './not-reached.ts';
+import { pageKind } from './page-kind.ts';
+import { type PageLanguage, pageLanguage } from './page-language.ts';
+import type { Context, Finding, PageReport, Report } from './report.ts';
+import { scopeOf } from './scope.ts';
+import { sortFindings, worstOfEach } from './sort-findings.ts';
+
+export type Packs = { law: LawPack[]; words: LanguagePack[] };
+
+const SHIPPED: Packs = { law: lawPacks, words: languagePacks };
+
+/**
+ * Judges every page of a journey, each in the light of the pages before it.
+ * @param journey pages of one purchase at one shop, in order; one page is a journey too
+ * @param context civil date of the check, and what the user chose
+ * @returns one page report per page, same order; journey findings when there are several pages
+ */
+export function check(
+  journey: Journey,
+  context: Context,
+  packs: Packs = SHIPPED,
+  rules: readonly Rule[] = allRules,
+): Report {
+  const where = jurisdiction(journey, packs.law, context.country);
+  const law = resolve(where.country, context.on, packs.law);
+  const read = journey.map((facts) => readPage(facts, context, packs, where.country));
+  const views = linked(read.map((one) => one.view));
+  const pages = journey.map((facts, i): PageReport => {
+    const view = views[i] as PageView;
+    const { language, why } = read[i] as ReadPage;
+    return {
+      url: facts.url,
+      page: { kind: view.kind, why },
+      language: language.main,
+      languages: language.all,
+      jurisdiction: { country: where.country, why: where.why },
+      scope: scopeReport(views.slice(0, i + 1)),
+      on: context.on,
+      ...findings(view, facts, law, rules),
+    };
+  });
+  return {
+    schemaVersion: 1,
+    packs: { law: law.versions.join(' + '), words: versions(packs.words) },
+    pages,
+    journey: pages.length > 1 ? worstOfEach(pages.map((one) => one.findings)) : [],
+  };
+}
+
+type ReadPage = { view: PageView; why: string[]; language: PageLanguage };
+
+function readPage(facts: PageFacts, context: Context, packs: Packs, country: string): ReadPage {
+  const language = pageLanguage(facts, packs.words, context.language);
+  const words = compile(packs.words.filter((pack) => language.all.includes(pack.language)));
+  const bare: PageView = {
+    kind: 'unknown',
+    url: facts.url,
+    words,
+    country,
+    on: context.on,
+    scope: 'unknown',
+    controls: facts.controls,
+    blocks: facts.blocks,
+    links: facts.links,
+    structured: facts.structured,
+    frames: facts.frames,
+    earlier: [],
+    orderControl: null,
+    layout: facts.seen.layout,
+  };
+  const { kind, why, orderControl } = pageKind(bare, facts.title);
+  return { view: { ...bare, kind, orderControl }, why, language };
+}
+
+/** Gives each page the ones before it, and what is sold as far as known by then. */
+function linked(views: PageView[]): PageView[] {
+  return views.map((view, i) => ({
+    ...view,
+    earlier: views.slice(0, i),
+    scope: scopeOf(views.slice(0, i + 1)).kind,
+  }));
+}
+
+function scopeReport(views: PageView[]) {
+  const { kind, why } = scopeOf(views);
+  return { kind, why };
+}
+
+/** A rule that fails says so in the report: a crash is never silence. */
+function findings(
+  view: PageView,
+  facts: PageFacts,
+  law: Law,
+  rules: readonly Rule[],
+): Pick<PageReport, 'findings' | 'notReached'> {
+  const found: Finding[] = [];
+  const lost = notReached(facts);
+  for (const rule of rules) {
+    try {
+      found.push(...judge(rule, view, facts, law));
+    } catch (error) {
+      lost.push({
+        what: 'rule-error',
+        detail: `${rule.id}: ${error instanceof Error ? error.message : String(error)}`,
+      });
+    }
+  }
+  return { findings: sortFindings(found), notReached: lost };
+}
+
+function versions(packs: LanguagePack[]): string {
+  return packs.map((pack) => `${pack.language} ${pack.version}`).join(' + ');
+}

@@ -1,0 +1,87 @@
+/**
+ * Runs one rule on one page and makes its answers findings: the law says how grave and on what
+ * ground, machinery (not each author's care) turns a missing fact into needs-review.
+ */
+import type { PageFacts } from '../facts/page-facts.ts';
+import type { Duty, Law } from '../law/law-pack.ts';
+import type { Answer, PageView, Rule } from '../rules/define-rule.ts';
+import type { Finding } from './report.ts';
+
+/** Contracts outside consumer law as a whole (register section 2). */
+const OUTSIDE = ['business-only', 'private-seller'];
+
+export function judge(rule: Rule, page: PageView, facts: PageFacts, law: Law): Finding[] {
+  const duty = law.duty(rule.id);
+  if (!duty) return [finding(rule, null, { outcome: 'not-applicable', reason: 'not-in-force' })];
+  const aside = notApplicable(rule, page);
+  if (aside) return [finding(rule, duty, { outcome: 'not-applicable', reason: aside })];
+  const answers = rule.check(only(rule, page));
+  if (answers.length === 0)
+    return [finding(rule, duty, { outcome: 'not-applicable', reason: 'nothing-to-check' })];
+  return answers.map((answer) => finding(rule, duty, limited(answer, duty, page, facts)));
+}
+
+function notApplicable(rule: Rule, page: PageView): string | null {
+  if (!rule.kinds.includes(page.kind)) return 'not-on-this-page';
+  if (rule.notFor?.includes(page.scope)) return 'not-for-this-contract';
+  return null;
+}
+
+/** The view with only the facts that the rule needs. */
+function only(rule: Rule, page: PageView): PageView {
+  const has = (need: Rule['needs'][number]) => rule.needs.includes(need);
+  return {
+    ...page,
+    controls: has('controls') ? page.controls : [],
+    blocks: has('blocks') ? page.blocks : [],
+    links: has('links') ? page.links : [],
+    structured: has('structured')
+      ? page.structured
+      : { types: [], offers: [], delivery: [], returns: [], countries: [] },
+    frames: has('frames') ? page.frames : [],
+    earlier: has('earlier')
+      ? page.earlier.map((one) =>
+          only({ ...rule, needs: rule.needs.filter((need) => need !== 'earlier') }, one),
+        )
+      : [],
+  };
+}
+
+/** No answer goes beyond what the law allows, what was read, and who the contract protects. */
+function limited(answer: Answer, duty: Duty, page: PageView, facts: PageFacts): Answer {
+  const grave = answer.outcome === 'violation';
+  if (grave && OUTSIDE.includes(page.scope)) return { ...answer, outcome: 'needs-review' };
+  if (grave && duty.atMost === 'needs-review') return { ...answer, outcome: 'needs-review' };
+  if (!answer.absence || answer.outcome === 'not-applicable' || answer.outcome === 'needs-review')
+    return answer;
+  if (facts.seen.truncated.length > 0 || facts.seen.closedShadowRoots > 0)
+    return {
+      ...answer,
+      outcome: 'needs-review',
+      reason: grave ? answer.reason : 'page-not-read-to-the-end',
+    };
+  if (page.words.languages.length === 0)
+    return { ...answer, outcome: 'needs-review', reason: 'language-not-known' };
+  return answer;
+}
+
+function finding(rule: Rule, duty: Duty | null, answer: Answer): Finding {
+  return {
+    rule: rule.id,
+    outcome: answer.outcome,
+    severity: duty?.severity ?? 'info',
+    reason: answer.reason,
+    data: answer.data ?? {},
+    quote: (answer.quote ?? '').replace(/\s+/g, ' ').trim().slice(0, 300),
+    target: answer.target ?? [],
+    basis: (duty?.basis ?? []).map(({ act, article, from, url, verified, certainty }) => ({
+      act,
+      article,
+      from,
+      url,
+      verified,
+      certainty,
+    })),
+    remedy: duty?.remedy ?? '',
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * Finds the control whose click concludes the contract (register, rule 4). Among the buttons of the
+ * page's own content, the one that speaks of paying or ordering and leads to no further step; of
+ * several, the last in document order, because what concludes stands at the end.
+ */
+import type { Control } from '../facts/page-facts.ts';
+import type { PageView } from '../rules/define-rule.ts';
+import { buttonWords } from '../rules/label.ts';
+
+export type OrderCandidate = { control: Control; strength: number };
+
+/** Strength 3: pays or orders in so many words · 2: judged wording that depends · 1: goes on, sends. */
+export function orderCandidates(page: PageView): OrderCandidate[] {
+  return page.controls
+    .filter((one) => one.kind === 'button' && one.visible !== 'no')
+    .filter((one) => !['header', 'nav', 'footer'].includes(one.region))
+    .map((control) => ({ control, strength: strength(page, control) }))
+    .filter((one) => one.strength > 0);
+}
+
+/** The strongest candidate; the last one where several are equal. */
+export function strongest(candidates: OrderCandidate[]): OrderCandidate | null {
+  return candidates.reduce<OrderCandidate | null>(
+    (best, one) => (best === null || one.strength >= best.strength ? one : best),
+    null,
+  );
+}
+
+function strength(page: PageView, control: Control): number {
+  const said = buttonWords(control);
+  const { words } = page;
+  if (!said.trim() || said.length > 120) return 0;
+  if (words.has('add-to-cart', said) || words.has('remove-or-edit', said)) return 0;
+  if (words.whole('button-accepted', said)) return 3;
+  if (words.has('continue-step', said)) return 0;
+  if (words.whole('button-rejected', said)) return words.has('step-word', said) ? 1 : 3;
+  if (words.whole('button-ambiguous', said)) return 2;
+  if (words.has('pay-word', said)) return 3;
+  if (words.has('step-word', said)) return control.submits ? 1 : 0;
+  if (words.has('order-word', said)) return 2;
+  if (words.has('book-word', said) || words.has('trial-word', said)) return 2;
+  return 0;
+}

@@ -1,0 +1,92 @@
+/**
+ * The language of a page: what the caller forces; else `lang`, held against what the text says;
+ * else the browser's detector. A page half translated is matched in both languages.
+ */
+import type { PageFacts } from '../facts/page-facts.ts';
+import { compile } from '../words/compile.ts';
+import type { LanguagePack, ListName } from '../words/language-pack.ts';
+
+export type PageLanguage = {
+  /** The main language, as a two-letter code; `und` when nothing tells. */
+  main: string;
+  /** Those whose words are matched, main first. */
+  all: string[];
+};
+
+/** Lists whose words a shop page of the language can hardly avoid. */
+const TELLING: ListName[] = [
+  'order-word',
+  'pay-word',
+  'total-price',
+  'subtotal',
+  'delivery',
+  'terms',
+  'privacy',
+  'add-to-cart',
+  'cart-page',
+  'checkout-page',
+  'payment-method',
+  'tax-included',
+  'shipping-cost',
+  'remove-or-edit',
+  'withdrawal',
+  'legal-notice',
+  'same-address',
+  'terms-consent',
+  'continue-step',
+];
+
+/** Characters read: enough for any checkout, and bounded on any page. */
+const SAMPLE = 8000;
+
+export function pageLanguage(
+  facts: PageFacts,
+  packs: LanguagePack[],
+  forced?: string,
+): PageLanguage {
+  const written = facts.lang?.trim().toLowerCase().split(/[-_]/)[0] || null;
+  const text = sample(facts);
+  const counts = new Map(packs.map((pack) => [pack.language, distinct(pack, text)]));
+  const most = Math.max(0, ...counts.values());
+  const best = packs.find((pack) => counts.get(pack.language) === most)?.language ?? null;
+  const main = forced ?? decide(written, best, counts, facts);
+  const also = packs
+    .map((pack) => pack.language)
+    .filter((one) => one !== main && (counts.get(one) ?? 0) >= Math.max(3, most * 0.4));
+  const known = packs.some((pack) => pack.language === main);
+  return { main, all: known ? [main, ...also] : also };
+}
+
+function decide(
+  written: string | null,
+  best: string | null,
+  counts: Map<string, number>,
+  facts: PageFacts,
+): string {
+  const most = best === null ? 0 : (counts.get(best) ?? 0);
+  if (written !== null && !counts.has(written)) return written; // no pack: nothing to hold it against
+  if (written !== null && (counts.get(written) ?? 0) * 2 >= most) return written;
+  if (best !== null && most >= 3) return best;
+  return written ?? facts.detected?.language.slice(0, 2) ?? best ?? 'und';
+}
+
+function sample(facts: PageFacts): string {
+  let text = facts.title;
+  for (const control of facts.controls) {
+    if (text.length > SAMPLE / 2) break;
+    if (control.kind !== 'option') text += `\n${control.label || control.text || control.name}`;
+  }
+  for (const block of facts.blocks) {
+    if (text.length > SAMPLE) break;
+    text += `\n${block.text}`;
+  }
+  return text;
+}
+
+function distinct(pack: LanguagePack, text: string): number {
+  const words = compile([pack]);
+  const found = new Set<string>();
+  for (const list of TELLING)
+    for (const match of words.find(list, text)) found.add(match.phrase.text.toLowerCase());
+  return found.size;
+}

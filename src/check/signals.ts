@@ -1,0 +1,95 @@
+/** What a page shows that tells which step of a purchase it is; each signal is a reason by name. */
+import type { Control } from '../facts/page-facts.ts';
+import { isDeliveryChoice, isPaymentChoice } from '../rules/choices.ts';
+import type { PageView } from '../rules/define-rule.ts';
+import { buttonWords } from '../rules/label.ts';
+import type { ListName } from '../words/language-pack.ts';
+
+export type Signals = {
+  paymentChoice: boolean;
+  cardFields: boolean;
+  paymentFrame: boolean;
+  addressFields: number;
+  deliveryChoice: boolean;
+  total: boolean;
+  checkoutTitle: boolean;
+  checkoutAddress: boolean;
+  cartTitle: boolean;
+  cartLines: number;
+  continueButton: boolean;
+  addToCart: number;
+  confirmationTitle: boolean;
+  loginForm: boolean;
+  legalTitle: boolean;
+  productMarkup: boolean;
+  coupon: boolean;
+};
+
+const ADDRESS = new Set(['name', 'street', 'postal-code', 'city', 'country', 'phone']);
+
+/** Reads the signals of one page; what is known to be hidden does not count. */
+export function signals(page: PageView, title: string): Signals {
+  const shown = page.controls.filter((one) => one.visible !== 'no');
+  const boxes = shown.filter((one) => one.kind === 'text-box' || one.purpose !== null);
+  const purposes = new Set(boxes.map((one) => one.purpose));
+  const headings = page.blocks.filter((one) => one.kind === 'heading' && one.visible !== 'no');
+  const top = [title, ...headings.slice(0, 6).map((one) => one.text)];
+  const says = (list: ListName, texts = top) =>
+    texts.some((text) => page.words.find(list, text).some((match) => !match.phrase.weak));
+  const buttons = shown.filter((one) => one.kind === 'button');
+  const named = (list: ListName) => buttons.filter((one) => page.words.has(list, buttonWords(one)));
+  return {
+    paymentChoice: groupsOf(shown.filter((one) => isPaymentChoice(page, one))) > 0,
+    cardFields: purposes.has('card'),
+    paymentFrame: page.frames.some(
+      (one) => !one.reached && one.visible !== 'no' && page.words.has('payment-method', one.title),
+    ),
+    addressFields: [...ADDRESS].filter((one) => purposes.has(one as never)).length,
+    deliveryChoice: groupsOf(shown.filter((one) => isDeliveryChoice(page, one))) > 0,
+    total: hasTotal(page),
+    checkoutTitle: says('checkout-page') || says('review-step'),
+    checkoutAddress: says('checkout-page', pathWords(page.url)),
+    cartTitle: says('cart-page') || says('cart-page', pathWords(page.url)),
+    cartLines: shown.filter((one) => one.kind === 'stepper').length,
+    continueButton:
+      named('continue-step').length > 0 ||
+      page.links.some(
+        (one) => one.visible !== 'no' && page.words.has('continue-step', one.text || one.name),
+      ),
+    addToCart: named('add-to-cart').length,
+    confirmationTitle: says('confirmation-page'),
+    loginForm: purposes.has('password') && boxes.length <= 4,
+    legalTitle:
+      says('terms', [title, headings[0]?.text ?? '']) ||
+      says('legal-notice', [title]) ||
+      says('privacy', [title]),
+    productMarkup: page.structured.types.includes('Product'),
+    coupon: purposes.has('coupon'),
+  };
+}
+
+function groupsOf(controls: Control[]): number {
+  return new Set(controls.map((one) => one.group ?? one.at)).size;
+}
+
+/** A total with an amount, in one row or in two blocks side by side. */
+function hasTotal(page: PageView): boolean {
+  return page.blocks.some((block, i) => {
+    if (block.visible === 'no' || block.text.length > 160) return false;
+    if (!page.words.has('total-price', block.text)) return false;
+    const next = page.blocks[i + 1];
+    return (
+      block.amounts.length > 0 ||
+      (next !== undefined && next.amounts.length > 0 && next.text.length < 40)
+    );
+  });
+}
+
+/** The words of the address's path: `/panier/commande-express` → «panier», «commande express». */
+export function pathWords(url: string): string[] {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  return path
+    .split('/')
+    .map((part) => part.replace(/\.\w+$/, '').replace(/[-_+.]/g, ' '))
+    .filter(Boolean);
+}

@@ -1,0 +1,35 @@
+/** Every rule, in the order of the contract: adding a rule is a file and a line here. */
+import { allInPrice } from './all-in-price.ts';
+import type { Rule } from './define-rule.ts';
+import { deliveryDate } from './delivery-date.ts';
+import { marketingConsentPreticked } from './marketing-consent-preticked.ts';
+import { orderReviewCorrection } from './order-review-correction.ts';
+import { paymentMeansDeliveryRestrictions } from './payment-means-delivery-restrictions.ts';
+import { paymentObligationButton } from './payment-obligation-button.ts';
+import { paymentSurcharge } from './payment-surcharge.ts';
+import { preOrderRecap } from './pre-order-recap.ts';
+import { preselectedPaidDelivery } from './preselected-paid-delivery.ts';
+import { pretickedExtraPayment } from './preticked-extra-payment.ts';
+import { sneakIntoBasket } from './sneak-into-basket.ts';
+import { termsLanguageArchiving } from './terms-language-archiving.ts';
+import { withdrawalFunction } from './withdrawal-function.ts';
+import { withdrawalInformation } from './withdrawal-information.ts';
+import { withdrawalWaiverPreticked } from './withdrawal-waiver-preticked.ts';
+
+export const allRules: readonly Rule[] = [
+  pretickedExtraPayment,
+  preselectedPaidDelivery,
+  sneakIntoBasket,
+  paymentObligationButton,
+  preOrderRecap,
+  allInPrice,
+  paymentSurcharge,
+  deliveryDate,
+  paymentMeansDeliveryRestrictions,
+  orderReviewCorrection,
+  withdrawalFunction,
+  withdrawalInformation,
+  withdrawalWaiverPreticked,
+  marketingConsentPreticked,
+  termsLanguageArchiving,
+];

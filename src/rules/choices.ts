@@ -1,0 +1,69 @@
+/** Questions about choices that several rules ask: is it on, by whom, what else is in its group. */
+import type { Control } from '../facts/page-facts.ts';
+import type { PageView } from './define-rule.ts';
+import { choiceLabel } from './label.ts';
+
+const CHOICES = new Set(['checkbox', 'switch', 'radio', 'option']);
+
+/** On now and not by the user, in a control that is not known to be hidden. */
+export function preset(page: PageView): Control[] {
+  return page.controls.filter(
+    (control) =>
+      CHOICES.has(control.kind) &&
+      control.state === 'on' &&
+      control.setBy !== 'user' &&
+      control.visible !== 'no',
+  );
+}
+
+/** The other choices of its radio group or list. */
+export function siblings(page: PageView, control: Control): Control[] {
+  if (control.group === null) return [];
+  return page.controls.filter((other) => other.group === control.group && other !== control);
+}
+
+/** Boxes that cost nothing by their words: consent, newsletter, same address, account, keep data. */
+export function isHarmless(page: PageView, control: Control): boolean {
+  const label = choiceLabel(control);
+  return (
+    [
+      'newsletter',
+      'partners',
+      'same-address',
+      'save-data',
+      'create-account',
+      'terms-consent',
+    ] as const
+  ).some((list) => page.words.has(list, label));
+}
+
+/** A choice among ways of delivery: by its words, its heading, or what its group is called. */
+export function isDeliveryChoice(page: PageView, control: Control): boolean {
+  return isChoiceOf(
+    page,
+    control,
+    ['delivery-method', 'delivery', 'pick-up', 'shipping-cost'],
+    /ship|deliver|carrier/i,
+  );
+}
+
+/** A choice among means of payment. */
+export function isPaymentChoice(page: PageView, control: Control): boolean {
+  return isChoiceOf(page, control, ['payment-method'], /payment|gateway/i);
+}
+
+function isChoiceOf(
+  page: PageView,
+  control: Control,
+  lists: Parameters<PageView['words']['has']>[0][],
+  handle: RegExp,
+): boolean {
+  if (control.kind !== 'radio' && control.kind !== 'option') return false;
+  const said = [control, ...siblings(page, control)].map(choiceLabel);
+  const named = lists.some(
+    (list) =>
+      page.words.has(list, control.heading) || said.some((text) => page.words.has(list, text)),
+  );
+  // The shop's own name for the group may keep a rule from speaking; it never makes one speak.
+  return named || handle.test(control.handle);
+}

@@ -1,0 +1,144 @@
+/**
+ * CRD art. 6(1)(g), 18; C. conso. L111-1 3°, L221-5 3°, L216-1: before the order, the date by which
+ * or the period within which the trader delivers.
+ */
+import type { Block } from '../facts/page-facts.ts';
+import { isDeliveryChoice } from './choices.ts';
+import { type Answer, defineRule, type PageView } from './define-rule.ts';
+import { type DeliveryWording, deliveryWording } from './delivery-wording.ts';
+import { choiceLabel } from './label.ts';
+
+const REASONS = [
+  'delivery-time-shown',
+  'delivery-immediate',
+  'delivery-time-estimated',
+  'dispatch-time-only',
+  'delivery-indicative-only',
+  'delivery-vague',
+  'stock-words-only',
+  'no-delivery-time-in-journey',
+  'no-delivery-time-on-page',
+  'pick-up-only',
+] as const;
+
+type Said = { wording: DeliveryWording; quote: string; target: string[]; structured?: boolean };
+
+/** Best first: the answer is what the consumer was told best, on any page before the order. */
+const ORDER: DeliveryWording[] = [
+  'promised',
+  'immediate',
+  'estimated',
+  'dispatch-only',
+  'indicative',
+  'vague',
+  'stock-only',
+];
+
+export const deliveryDate = defineRule({
+  id: 'delivery-date',
+  needs: ['controls', 'blocks', 'earlier'],
+  words: [
+    'delivery',
+    'delivery-time',
+    'delivery-method',
+    'dispatch',
+    'estimated',
+    'stock-only',
+    'vague-delivery',
+    'indicative-only',
+    'pick-up',
+    'immediate-access',
+    'day-unit',
+    'business-day-unit',
+    'week-unit',
+    'hour-unit',
+    'month-unit',
+    'tomorrow',
+    'today',
+    'returns',
+    'withdrawal',
+    'shipping-cost',
+  ],
+  kinds: ['review'],
+  notFor: ['transport', 'dated-leisure'],
+  reasons: REASONS,
+  check(page) {
+    const pages = [page, ...page.earlier];
+    const said = pages.flatMap(allSaid).sort((a, b) => rank(a) - rank(b));
+    const best = said[0];
+    if (!best) return [absent(page)];
+    return [toAnswer(best, page)];
+  },
+});
+
+const rank = (said: Said) => ORDER.indexOf(said.wording);
+
+function allSaid(page: PageView): Said[] {
+  const said: Said[] = [];
+  let heading = '';
+  for (const block of page.blocks) {
+    if (block.visible === 'no') continue;
+    if (block.kind === 'heading') heading = block.text;
+    const wording = ofBlock(page, block, heading);
+    if (wording !== 'nothing') said.push({ wording, quote: block.text, target: block.target });
+  }
+  for (const control of page.controls) {
+    if (control.visible === 'no' || !isDeliveryChoice(page, control)) continue;
+    const text = `${choiceLabel(control)} ${control.near}`;
+    const wording = deliveryWording(text, page.words, { tied: true });
+    if (wording !== 'nothing') said.push({ wording, quote: text.trim(), target: control.target });
+  }
+  return said;
+}
+
+function ofBlock(page: PageView, block: Block, heading: string): DeliveryWording {
+  // The period to send goods back or to be refunded is not the delivery's.
+  if (page.words.has('returns', block.text) || page.words.has('withdrawal', block.text))
+    return 'nothing';
+  // A footer's "delivery" column or a long legal text names every period of the law.
+  if (block.region === 'footer' || block.region === 'nav' || block.text.length > 400)
+    return 'nothing';
+  const context = block.kind === 'heading' ? '' : heading;
+  return deliveryWording(block.text, page.words, { context });
+}
+
+function toAnswer(best: Said, page: PageView): Answer {
+  const at = { quote: best.quote, target: best.target, data: { text: best.quote } };
+  switch (best.wording) {
+    case 'promised':
+      return { outcome: 'pass', reason: 'delivery-time-shown', ...at };
+    case 'immediate':
+      return { outcome: 'pass', reason: 'delivery-immediate', ...at };
+    case 'estimated':
+      return { outcome: 'needs-review', reason: 'delivery-time-estimated', ...at };
+    case 'dispatch-only':
+      return { outcome: 'needs-review', reason: 'dispatch-time-only', ...at };
+    case 'indicative':
+      return { outcome: 'violation', reason: 'delivery-indicative-only', ...at };
+    case 'vague':
+      return {
+        outcome: whole(page) ? 'violation' : 'needs-review',
+        reason: 'delivery-vague',
+        ...at,
+        absence: true,
+      };
+    default:
+      return {
+        outcome: whole(page) ? 'violation' : 'needs-review',
+        reason: 'stock-words-only',
+        ...at,
+        absence: true,
+      };
+  }
+}
+
+function absent(page: PageView): Answer {
+  const reason = whole(page) ? 'no-delivery-time-in-journey' : 'no-delivery-time-on-page';
+  return { outcome: whole(page) ? 'violation' : 'needs-review', reason, absence: true };
+}
+
+/** Were the pages read on which a shop shows it: the product or cart, and the screen of the order? */
+function whole(page: PageView): boolean {
+  const kinds = page.earlier.map((one) => one.kind);
+  return kinds.includes('product') && page.scope === 'goods';
+}

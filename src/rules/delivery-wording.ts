@@ -1,0 +1,56 @@
+/**
+ * What a text promises about delivery (register, rule 8: the table is a test). A date or a period
+ * of delivery is a promise; dispatch, stock and "as soon as possible" are not.
+ */
+import { findDates, findPeriods } from '../words/dates.ts';
+import type { Words } from '../words/language-pack.ts';
+
+export type DeliveryWording =
+  | 'promised' // a date by which, or a period within which
+  | 'immediate' // digital: access at once
+  | 'estimated' // a period, weakened by "estimated" (R212-2 7°)
+  | 'dispatch-only' // leaves the warehouse; says nothing of arrival
+  | 'indicative' // "without commitment"
+  | 'vague' // as soon as possible, soon, ask us
+  | 'stock-only' // in stock, available
+  | 'nothing';
+
+/**
+ * @param text one block, or a label; `context` is what stands over it (its heading)
+ * @param tied true when the place itself is about delivery (a list of delivery methods)
+ */
+export function deliveryWording(
+  text: string,
+  words: Words,
+  { context = '', tied = false }: { context?: string; tied?: boolean } = {},
+): DeliveryWording {
+  const about = (list: 'delivery' | 'delivery-time') =>
+    words.has(list, text) || (context !== '' && words.has(list, context));
+  const ofDelivery = tied || about('delivery-time') || about('delivery');
+  const dispatch = words.has('dispatch', text);
+  if (words.has('indicative-only', text) && (ofDelivery || dispatch)) return 'indicative';
+  const when = times(text, words);
+  if (words.has('immediate-access', text)) return 'immediate';
+  if (dispatch) {
+    // "Dispatched within 48 h, then 2-3 days": the carrier's time stands beside it.
+    if (when > 1) return 'promised';
+    return words.has('delivery-time', text) && when > 0 ? timed(text, words) : 'dispatch-only';
+  }
+  if (ofDelivery && when > 0) return timed(text, words);
+  if (words.has('vague-delivery', text)) return 'vague';
+  if (words.has('stock-only', text)) return 'stock-only';
+  return 'nothing';
+}
+
+function timed(text: string, words: Words): DeliveryWording {
+  return words.has('estimated', text) ? 'estimated' : 'promised';
+}
+
+function times(text: string, words: Words): number {
+  const days = ['tomorrow', 'today'] as const;
+  return (
+    findDates(text, words.languages).length +
+    findPeriods(text, words).length +
+    days.filter((list) => words.has(list, text)).length
+  );
+}

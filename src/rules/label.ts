@@ -1,0 +1,17 @@
+/** How a control is called, in the order of trust that the register asks for. */
+import type { Control } from '../facts/page-facts.ts';
+
+/** The words on a button: as rendered, else its text or value, else its accessible name. */
+export function buttonWords(control: Control): string {
+  return control.text || control.content || control.name;
+}
+
+/** What a choice says: its visible label, else its accessible name. */
+export function choiceLabel(control: Control): string {
+  return control.label || control.name;
+}
+
+/** Everything said about a choice: label, name, what stands in its row, its heading. */
+export function choiceContext(control: Control): string {
+  return [choiceLabel(control), control.near, control.heading].filter(Boolean).join(' · ');
+}

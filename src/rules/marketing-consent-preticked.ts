@@ -1,0 +1,39 @@
+/**
+ * CPCE L34-5; GDPR art. 4(11), Planet49 (C-673/17): consent to advertising needs an act. A privacy
+ * matter, never an extra payment. A ticked newsletter of the shop itself may be the soft opt-in for
+ * a customer's like products, so only partners' boxes are sure.
+ */
+import { preset } from './choices.ts';
+import { type Answer, defineRule } from './define-rule.ts';
+import { choiceLabel } from './label.ts';
+
+const REASONS = ['partners-preticked', 'newsletter-preticked', 'no-preticked-marketing'] as const;
+
+export const marketingConsentPreticked = defineRule({
+  id: 'marketing-consent-preticked',
+  needs: ['controls'],
+  words: ['newsletter', 'partners', 'opt-out', 'terms-consent'],
+  kinds: ['product', 'cart', 'checkout', 'review'],
+  reasons: REASONS,
+  check(page) {
+    const answers: Answer[] = [];
+    for (const one of preset(page)) {
+      if (one.kind !== 'checkbox' && one.kind !== 'switch') continue;
+      const label = choiceLabel(one);
+      const partners = page.words.has('partners', label);
+      if (!partners && !page.words.has('newsletter', label)) continue;
+      // "Tick if you do not want": a ticked refusal is no consent.
+      if (page.words.has('refusal', label) || page.words.has('opt-out', label)) continue;
+      const sure = partners && one.setBy === 'page' && (one.visible === 'yes' || !page.layout);
+      answers.push({
+        outcome: sure ? 'violation' : 'needs-review',
+        reason: partners ? 'partners-preticked' : 'newsletter-preticked',
+        data: { label },
+        quote: label,
+        target: one.target,
+      });
+    }
+    if (answers.length > 0) return answers;
+    return [{ outcome: 'pass', reason: 'no-preticked-marketing', absence: true }];
+  },
+});

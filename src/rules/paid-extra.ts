@@ -1,0 +1,89 @@
+/**
+ * Is this choice an extra that costs money on top of the main price (CRD art. 22)? First the label,
+ * then the row, then the line of the order summary that bears its name.
+ */
+import type { Control, Money } from '../facts/page-facts.ts';
+import type { ListName } from '../words/language-pack.ts';
+import { siblings } from './choices.ts';
+import type { PageView } from './define-rule.ts';
+import { choiceLabel } from './label.ts';
+
+export const ADDON_LISTS = [
+  'addon-insurance',
+  'addon-warranty',
+  'addon-protection',
+  'addon-donation',
+  'addon-tip',
+  'addon-gift-wrap',
+  'addon-membership',
+  'addon-carbon',
+  'addon-priority',
+  'addon-sms',
+  'addon-trial',
+] as const satisfies readonly ListName[];
+
+export type PaidExtra = {
+  price: Money | null;
+  /** Where the price stands; `none`: the words say an extra, no price was found. */
+  how: 'label' | 'description' | 'row' | 'summary' | 'none';
+  /** The words name a known family of paid extras, or the label reads as an addition. */
+  named: boolean;
+};
+
+/** The family that the words name, or null. */
+export function addonFamily(page: PageView, text: string): (typeof ADDON_LISTS)[number] | null {
+  return ADDON_LISTS.find((list) => page.words.has(list, text)) ?? null;
+}
+
+/**
+ * What makes this choice a paid extra, or null when nothing does.
+ * A radio or option counts only when its group also offers to go without: otherwise the group is a
+ * choice of the thing itself (size, pack, plan), which is not this duty's.
+ */
+export function paidExtra(page: PageView, control: Control): PaidExtra | null {
+  const label = choiceLabel(control);
+  const family = addonFamily(page, label);
+  const price = costOf(page, control);
+  if (!price && !family) return null;
+  if (control.kind === 'radio' || control.kind === 'option') {
+    if (!siblings(page, control).some((other) => goesWithout(page, other))) return null;
+  }
+  const named = family !== null || readsAsAddition(label, control.price?.text ?? '');
+  if (!price) return { price: null, how: 'none', named };
+  return { ...price, named };
+}
+
+function costOf(page: PageView, control: Control): Pick<PaidExtra, 'price' | 'how'> | null {
+  const tied = control.price;
+  if (tied && tied.cents > 0) return { price: tied, how: tied.how };
+  if (tied) return null; // it says that it costs nothing, or takes something off
+  const line = summaryLine(page, choiceLabel(control));
+  return line ? { price: line, how: 'summary' } : null;
+}
+
+/** A line of the order summary that bears the label's words and an amount (PrestaShop writes it so). */
+function summaryLine(page: PageView, label: string): Money | null {
+  const wanted = label.trim().toLowerCase();
+  if (wanted.length < 6) return null;
+  for (const block of page.blocks) {
+    if (block.kind !== 'row' || block.visible === 'no' || block.amounts.length !== 1) continue;
+    const name = block.text.split('|')[0]?.trim().toLowerCase() ?? '';
+    const amount = block.amounts[0] as Money;
+    if (name.length >= 6 && amount.cents > 0 && (wanted.includes(name) || name.includes(wanted)))
+      return amount;
+  }
+  return null;
+}
+
+/** "+4,99 €" or "(+€3.50)": the price is written as an addition. */
+function readsAsAddition(label: string, priceText: string): boolean {
+  if (priceText.trim().startsWith('+')) return true;
+  const at = label.indexOf(priceText);
+  return at > 0 && /\+\s*$/.test(label.slice(0, at));
+}
+
+/** The choice not to have it: refused in words, or free. */
+function goesWithout(page: PageView, control: Control): boolean {
+  const label = choiceLabel(control);
+  return page.words.has('refusal', label) || control.price?.cents === 0;
+}

@@ -1,0 +1,116 @@
+/**
+ * CRD art. 8(2) second subparagraph; C. conso. L221-14: the control that concludes the contract
+ * says, on itself, that one will have to pay. Only its own words count (C-249/21).
+ */
+import type { Control } from '../facts/page-facts.ts';
+import type { ListName, Match, Words } from '../words/language-pack.ts';
+import { type Answer, defineRule, type PageView } from './define-rule.ts';
+import { buttonWords } from './label.ts';
+
+export type ButtonVerdict = {
+  outcome: 'violation' | 'needs-review' | 'pass';
+  reason: (typeof REASONS)[number];
+};
+
+const REASONS = [
+  'button-says-payment',
+  'button-says-order-only',
+  'button-says-free-trial',
+  'button-wording-unclear',
+  'button-wording-long',
+  'button-without-words',
+  'button-named-by-label-only',
+  'button-leads-to-payment',
+  'button-words-unknown',
+  'button-other-language',
+  'button-not-found',
+  'button-may-be-in-frame',
+] as const;
+
+/** Above this many characters the duty may be hidden in the sentence (Commission notice, rule 4). */
+const LONG = 60;
+
+/**
+ * Judges the words on the final control.
+ * @param text the visible words, as on the page
+ * @param country ISO code: some wordings were judged in one country only
+ */
+export function judgeButton(text: string, words: Words, country: string): ButtonVerdict {
+  const judged = (list: ListName) => inCountry(words.whole(list, text), country);
+  if (judged('button-accepted')) return { outcome: 'pass', reason: 'button-says-payment' };
+  if (judged('button-rejected')) return rejected(text, words);
+  if (judged('button-ambiguous'))
+    return { outcome: 'needs-review', reason: 'button-wording-unclear' };
+  if (words.has('trial-word', text))
+    return { outcome: 'violation', reason: 'button-says-free-trial' };
+  if (words.has('continue-step', text))
+    return { outcome: 'needs-review', reason: 'button-leads-to-payment' };
+  if (words.has('pay-word', text))
+    return text.length > LONG
+      ? { outcome: 'needs-review', reason: 'button-wording-long' }
+      : { outcome: 'pass', reason: 'button-says-payment' };
+  if (words.has('book-word', text))
+    return { outcome: 'needs-review', reason: 'button-wording-unclear' };
+  if (words.has('order-word', text))
+    return { outcome: 'violation', reason: 'button-says-order-only' };
+  return { outcome: 'needs-review', reason: 'button-words-unknown' };
+}
+
+function rejected(text: string, words: Words): ButtonVerdict {
+  const trial = words.has('trial-word', text);
+  return {
+    outcome: 'violation',
+    reason: trial ? 'button-says-free-trial' : 'button-says-order-only',
+  };
+}
+
+function inCountry(match: Match | null, country: string): boolean {
+  return match !== null && (!match.phrase.countries || match.phrase.countries.includes(country));
+}
+
+export const paymentObligationButton = defineRule({
+  id: 'payment-obligation-button',
+  needs: ['controls', 'frames'],
+  words: [
+    'button-accepted',
+    'button-rejected',
+    'button-ambiguous',
+    'pay-word',
+    'order-word',
+    'book-word',
+    'trial-word',
+    'continue-step',
+  ],
+  kinds: ['review', 'checkout'],
+  reasons: REASONS,
+  check(page) {
+    const control = page.orderControl;
+    if (control) return [judgeControl(page, control)];
+    if (page.kind === 'checkout') return [];
+    const frame = page.frames.find((one) => !one.reached && one.visible !== 'no');
+    if (frame)
+      return [
+        {
+          outcome: 'needs-review',
+          reason: 'button-may-be-in-frame',
+          data: { origin: frame.origin },
+        },
+      ];
+    return [{ outcome: 'needs-review', reason: 'button-not-found', absence: true }];
+  },
+});
+
+function judgeControl(page: PageView, control: Control): Answer {
+  const said = buttonWords(control);
+  const at = { quote: said, target: control.target, data: { text: said } };
+  if (!said.trim()) return { outcome: 'needs-review', reason: 'button-without-words', ...at };
+  const verdict = judgeButton(said, page.words, page.country);
+  if (verdict.reason === 'button-words-unknown' && page.words.languages.length === 0)
+    return { ...at, outcome: 'needs-review', reason: 'button-other-language' };
+  // Words that only assistive technology reads are not words on the button (register, rule 4).
+  if (!control.text && !control.content && verdict.outcome !== 'violation')
+    return { ...at, outcome: 'needs-review', reason: 'button-named-by-label-only' };
+  if (control.visible === 'unknown' && page.layout && verdict.outcome === 'violation')
+    return { ...at, outcome: 'needs-review', reason: verdict.reason };
+  return { ...at, ...verdict };
+}

@@ -1,0 +1,70 @@
+/**
+ * CRD art. 22; C. conso. L121-17, L221-24 par. 4: a dearer delivery must be expressly chosen.
+ * Like is compared with like: a pick-up point is no cheaper delivery to the door.
+ */
+import type { Control } from '../facts/page-facts.ts';
+import { isDeliveryChoice, preset, siblings } from './choices.ts';
+import { defineRule, type PageView } from './define-rule.ts';
+import { choiceLabel } from './label.ts';
+
+const REASONS = [
+  'dearer-delivery-preselected',
+  'only-pick-up-cheaper',
+  'cheapest-delivery-preselected',
+  'no-delivery-preselected',
+  'delivery-prices-unclear',
+] as const;
+
+export const preselectedPaidDelivery = defineRule({
+  id: 'preselected-paid-delivery',
+  needs: ['controls'],
+  words: ['delivery-method', 'delivery', 'pick-up', 'shipping-cost', 'free'],
+  kinds: ['cart', 'checkout', 'review'],
+  reasons: REASONS,
+  check(page) {
+    const chosen = preset(page).filter((one) => one.group !== null && isDeliveryChoice(page, one));
+    const answers = chosen.map((one) => judge(page, one));
+    if (answers.length > 0) return answers;
+    return [{ outcome: 'pass', reason: 'no-delivery-preselected', absence: true }];
+  },
+});
+
+function judge(page: PageView, control: Control) {
+  const label = choiceLabel(control);
+  const at = { quote: label, target: control.target };
+  const mine = cents(page, control);
+  const others = siblings(page, control).filter((one) => one.visible !== 'no');
+  const cheaper = others.filter((one) => {
+    const price = cents(page, one);
+    return mine !== null && price !== null && price < mine;
+  });
+  if (others.length === 0)
+    return { outcome: 'pass', reason: 'cheapest-delivery-preselected', ...at } as const;
+  if (mine === null && others.some((one) => cents(page, one) !== null))
+    return {
+      outcome: 'needs-review',
+      reason: 'delivery-prices-unclear',
+      data: { label },
+      ...at,
+    } as const;
+  if (cheaper.length === 0)
+    return { outcome: 'pass', reason: 'cheapest-delivery-preselected', ...at } as const;
+  const toTheDoor = cheaper.filter((one) => !page.words.has('pick-up', choiceLabel(one)));
+  const alternative = toTheDoor[0] ?? (cheaper[0] as Control);
+  const data = { label, cheaper: choiceLabel(alternative) };
+  if (toTheDoor.length === 0 && !page.words.has('pick-up', label))
+    return { outcome: 'needs-review', reason: 'only-pick-up-cheaper', data, ...at } as const;
+  const sure = control.setBy === 'page' && (control.visible === 'yes' || !page.layout);
+  return {
+    outcome: sure ? 'violation' : 'needs-review',
+    reason: 'dearer-delivery-preselected',
+    data,
+    ...at,
+  } as const;
+}
+
+/** Price in cents; a delivery that is called free costs 0; null when nothing says. */
+function cents(page: PageView, control: Control): number | null {
+  if (control.price) return control.price.cents;
+  return page.words.has('free', choiceLabel(control)) ? 0 : null;
+}

@@ -1,0 +1,96 @@
+/**
+ * CRD art. 6(1)(h)-(k); C. conso. L221-5 7°-10°, L221-20, L221-23: before the order, the right of
+ * withdrawal, its 14 days, its start, the form, the cost of sending back, or that there is none.
+ */
+import type { Block } from '../facts/page-facts.ts';
+import { findPeriods } from '../words/dates.ts';
+import { type Answer, defineRule, type PageView } from './define-rule.ts';
+import { blocksWith, pagesUpTo, waysTo } from './shown.ts';
+
+const REASONS = [
+  'withdrawal-told',
+  'withdrawal-period-too-short',
+  'withdrawal-denied',
+  'withdrawal-starts-with-order',
+  'withdrawal-linked-not-read',
+  'withdrawal-not-mentioned',
+] as const;
+
+export const withdrawalInformation = defineRule({
+  id: 'withdrawal-information',
+  needs: ['blocks', 'links', 'controls', 'earlier'],
+  words: [
+    'withdrawal',
+    'withdrawal-form',
+    'fourteen-days',
+    'withdrawal-denied',
+    'withdrawal-start-order',
+    'terms',
+    'day-unit',
+    'business-day-unit',
+  ],
+  kinds: ['review', 'legal'],
+  notFor: ['transport', 'dated-leisure'],
+  reasons: REASONS,
+  check(page) {
+    const pages = pagesUpTo(page);
+    const wrong = pages.flatMap(wrongSaid);
+    if (wrong.length > 0) return wrong;
+    const said = pages.flatMap((one) =>
+      blocksWith(one, 'withdrawal').map((block) => ({ one, block })),
+    );
+    const period = said.find(({ one, block }) => one.words.has('fourteen-days', block.text));
+    if (period) return [{ outcome: 'pass', reason: 'withdrawal-told', ...quoted(period.block) }];
+    const way =
+      pages.flatMap((one) => waysTo(one, 'withdrawal'))[0] ??
+      pages.flatMap((one) => waysTo(one, 'terms'))[0];
+    if (way)
+      return [
+        {
+          outcome: 'needs-review',
+          reason: 'withdrawal-linked-not-read',
+          data: { text: way.text },
+          quote: way.text,
+          target: way.target,
+          absence: true,
+        },
+      ];
+    return [{ outcome: 'needs-review', reason: 'withdrawal-not-mentioned', absence: true }];
+  },
+});
+
+function wrongSaid(page: PageView): Answer[] {
+  const answers: Answer[] = [];
+  for (const block of blocksWith(page, 'withdrawal')) {
+    const short = shorterPeriod(page, block);
+    if (short)
+      answers.push({
+        outcome: 'violation',
+        reason: 'withdrawal-period-too-short',
+        data: { days: short },
+        ...quoted(block),
+      });
+    else if (page.words.has('withdrawal-start-order', block.text) && page.scope === 'goods')
+      answers.push({
+        outcome: 'needs-review',
+        reason: 'withdrawal-starts-with-order',
+        ...quoted(block),
+      });
+  }
+  for (const block of blocksWith(page, 'withdrawal-denied'))
+    answers.push({ outcome: 'needs-review', reason: 'withdrawal-denied', ...quoted(block) });
+  return answers;
+}
+
+/** The only period named in a short text on withdrawal, when it is under 14 days: its days. */
+function shorterPeriod(page: PageView, block: Block): number | null {
+  if (block.text.length > 300 || page.words.has('fourteen-days', block.text)) return null;
+  const periods = findPeriods(block.text, page.words);
+  const [only] = periods;
+  if (periods.length !== 1 || !only || only.unit !== 'day' || only.max >= 14) return null;
+  return only.max;
+}
+
+function quoted(block: Block): { quote: string; target: string[] } {
+  return { quote: block.text.slice(0, 300), target: block.target };
+}
