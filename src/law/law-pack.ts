@@ -7,6 +7,8 @@ const civilDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** critical: contract not binding or money taken now · high … info (register section 0). */
 export const Severity = z.enum(['critical', 'high', 'medium', 'low', 'info']);
 
+export const Certainty = z.enum(['primary', 'guidance', 'secondary', 'not-verified']);
+
 export const Basis = z.object({
   act: z.string(),
   article: z.string(),
@@ -15,7 +17,7 @@ export const Basis = z.object({
   url: z.string(),
   /** Day on which the source was read, and how sure it is (register marks P, G, S, N). */
   verified: civilDate,
-  certainty: z.enum(['primary', 'guidance', 'secondary', 'not-verified']),
+  certainty: Certainty,
 });
 
 /** One period of one rule; a country's entry replaces the EU's for the same rule and day. */
@@ -32,24 +34,55 @@ export const Duty = z.object({
   effect: z.string(),
 });
 
+/**
+ * What shows that a shop is of, or sells to, a country. Forms of numbers are masks: `9` a digit,
+ * `?` a digit or nothing, `@` a letter, `*` a letter or a digit, anything else itself.
+ */
+export const Signs = z.object({
+  domains: z.array(z.string()),
+  currencies: z.array(z.string()),
+  languages: z.array(z.string()),
+  phonePrefixes: z.array(z.string()),
+  names: z.array(z.string()),
+  /** Forms of a VAT number, prefix included. */
+  vatNumbers: z.optional(z.array(z.string())),
+  /** The word that announces a trade-register number, and its form. */
+  registers: z.optional(z.array(z.object({ word: z.string(), number: z.string() }))),
+  /** Forms of a postal code; they count only before a town and a name of the country. */
+  postcodes: z.optional(z.array(z.string())),
+});
+
+/** A body that one can turn to; `not-verified` names are not to be shown as fact. */
+export const Institution = z.object({
+  name: z.string(),
+  url: z.string(),
+  certainty: Certainty,
+});
+
 export const LawPack = z.object({
   schemaVersion: z.literal(1),
   /** `EU` or ISO 3166-1 alpha-2. */
   country: z.string(),
   name: z.object({ en: z.string(), fr: z.string() }),
   version: z.string(),
-  /** What shows that a shop is of, or sells to, this country. */
-  signs: z.object({
-    domains: z.array(z.string()), currencies: z.array(z.string()), languages: z.array(z.string()),
-    phonePrefixes: z.array(z.string()), names: z.array(z.string()),
-  }),
+  signs: Signs,
+  /** `authority`, `complaint`, `ecc` (European consumer centre), `adr` (list of mediators). */
+  institutions: z.optional(z.record(z.string(), Institution)),
+  /**
+   * Where periods come from: `withdrawal-period`, `roll-over`, `twelve-months`,
+   * `late-information`, `delivery-30-days`.
+   */
+  provisions: z.optional(z.record(z.string(), z.array(Basis).check(z.minLength(1)))),
   /** rule id → its periods, which do not overlap. */
   duties: z.record(z.string(), z.array(Duty)),
 });
 
 export type Severity = z.infer<typeof Severity>;
+export type Certainty = z.infer<typeof Certainty>;
 export type Basis = z.infer<typeof Basis>;
 export type Duty = z.infer<typeof Duty>;
+export type Signs = z.infer<typeof Signs>;
+export type Institution = z.infer<typeof Institution>;
 export type LawPack = z.infer<typeof LawPack>;
 
 /** The law of one country on one day, EU duties included where the country has none of its own. */
