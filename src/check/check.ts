@@ -7,7 +7,7 @@ import { allRules } from '../rules/all-rules.ts';
 import type { PageView, Rule } from '../rules/define-rule.ts';
 import { compile } from '../words/compile.ts';
 import type { LanguagePack } from '../words/language-pack.ts';
-import { languagePacks } from '../words/packs.ts';
+import { languagePack, shippedLanguages } from '../words/packs.ts';
 import { judge } from './judge.ts';
 import { jurisdiction } from './jurisdiction.ts';
 import { notReached } from './not-reached.ts';
@@ -19,7 +19,10 @@ import { sortFindings, worstOfEach } from './sort-findings.ts';
 
 export type Packs = { law: LawPack[]; words: LanguagePack[] };
 
-const SHIPPED: Packs = { law: lawPacks, words: languagePacks };
+const SHIPPED: Packs = {
+  law: lawPacks,
+  words: shippedLanguages.flatMap((code) => languagePack(code) ?? []),
+};
 
 /**
  * Judges every page of a journey, each in the light of the pages before it.

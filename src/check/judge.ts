@@ -66,13 +66,14 @@ function limited(answer: Answer, duty: Duty, page: PageView, facts: PageFacts): 
 }
 
 function finding(rule: Rule, duty: Duty | null, answer: Answer): Finding {
+  const quote = (answer.quote ?? '').replace(/\s+/g, ' ').trim().slice(0, 300);
   return {
     rule: rule.id,
     outcome: answer.outcome,
     severity: duty?.severity ?? 'info',
     reason: answer.reason,
-    data: answer.data ?? {},
-    quote: (answer.quote ?? '').replace(/\s+/g, ' ').trim().slice(0, 300),
+    data: bounded({ text: quote, ...answer.data }),
+    quote,
     target: answer.target ?? [],
     basis: (duty?.basis ?? []).map(({ act, article, from, url, verified, certainty }) => ({
       act,
@@ -84,4 +85,16 @@ function finding(rule: Rule, duty: Duty | null, answer: Answer): Finding {
     })),
     remedy: duty?.remedy ?? '',
   };
+}
+
+/** A sentence quotes at most so many characters of a value. */
+const LONGEST = 200;
+
+function bounded(data: Record<string, string | number>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, LONGEST) : value,
+    ]),
+  );
 }
