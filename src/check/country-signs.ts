@@ -1,0 +1,95 @@
+import type { PageFacts } from '../facts/page-facts.ts';
+import type { Signs } from '../law/law-pack.ts';
+import { maskPattern } from '../law/mask.ts';
+
+/** A country and how it shows itself. */
+export type Place = { country: string; inUnion: boolean; signs: Signs };
+/** What was read, and the country it speaks for; null: a country that the data does not name. */
+export type Sign = { country: string | null; text: string };
+
+const BEFORE = '(?<![\\p{L}\\d])';
+const AFTER = '(?![\\p{L}\\d])';
+const AFTER_GROUPS = '(?![\\p{L}\\d]|[ .\\u00a0\\u202f]\\d)';
+/** "VAT" in the languages of the Union: numbers written in groups need it, `DE 100 000 000` is Spanish. */
+const VAT_WORD =
+  /(?<!\p{L})(VAT|TVA|T\.V\.A|USt|UST|MwSt|UID|IVA|P\.IVA|BTW|NIF|CIF|DPH|PDV|DIČ|NIP|ДДС|ΦΠΑ|ΑΦΜ|[Mm]oms|PVM|PVN|KMKR|ALV|ÁFA|DDV)(?!\p{L})/u;
+
+/** VAT numbers with the prefix of a country and its form. */
+export function vatSigns(texts: string[], places: Place[]): Sign[] {
+  return texts.flatMap((text) => {
+    const grouped = VAT_WORD.test(text);
+    return places.flatMap(({ country, signs }) =>
+      (signs.vatNumbers ?? []).flatMap((mask) =>
+        found(text, BEFORE + maskPattern(mask, grouped) + AFTER_GROUPS, country),
+      ),
+    );
+  });
+}
+
+/** Trade-register numbers: the word of the register, then a number of its form. */
+export function registerSigns(texts: string[], places: Place[]): Sign[] {
+  return texts.flatMap((text) =>
+    places.flatMap(({ country, signs }) =>
+      (signs.registers ?? []).flatMap(({ word, number }) => {
+        const form = BEFORE + maskPattern(number, true) + AFTER_GROUPS;
+        return found(text, `${BEFORE}${literal(word)}${AFTER}[^\\d]{0,40}?${form}`, country);
+      }),
+    ),
+  );
+}
+
+/** Postal addresses: a postal code of the country's form, a town, the country's name. */
+export function addressSigns(texts: string[], places: Place[]): Sign[] {
+  return texts.flatMap((text) =>
+    places.flatMap(({ country, signs }) =>
+      (signs.postcodes ?? []).flatMap((mask) => {
+        const code = BEFORE + maskPattern(mask, false) + AFTER;
+        const names = signs.names.map(literal).join('|');
+        const town = "\\s+\\p{Lu}[\\p{L}.' -]{1,40}";
+        return found(text, `${code}${town}[\\s,;|(–-]+(?:${names})${AFTER}`, country);
+      }),
+    ),
+  );
+}
+
+/** International phone numbers, in texts and in `tel:` links. */
+export function phoneSigns(texts: string[], pages: PageFacts[], places: Place[]): Sign[] {
+  const calls = pages
+    .flatMap((page) => page.links)
+    .filter((link) => link.visible !== 'no' && link.href.startsWith('tel:'))
+    .map((link) => decoded(link.href.slice('tel:'.length)));
+  return [...texts, ...calls].flatMap((text) =>
+    [...text.matchAll(/(?:\+|(?<!\d)00)[ .]?([1-9][\d .()/\u00a0\u202f-]{7,20}\d)/g)].flatMap(
+      ([number, rest = '']) => {
+        const digits = `+${rest.replace(/\(0\)|\D/g, '')}`;
+        if (digits.length < 10 || digits.length > 16) return [];
+        return [{ country: byPrefix(digits, places), text: number.trim() }];
+      },
+    ),
+  );
+}
+
+function byPrefix(digits: string, places: Place[]): string | null {
+  const fits = places
+    .flatMap(({ country, signs }) => signs.phonePrefixes.map((prefix) => ({ country, prefix })))
+    .filter(({ prefix }) => digits.startsWith(prefix))
+    .sort((a, b) => b.prefix.length - a.prefix.length);
+  return fits[0]?.country ?? null;
+}
+
+function found(text: string, pattern: string, country: string): Sign[] {
+  const match = new RegExp(pattern, 'u').exec(text);
+  return match ? [{ country, text: match[0].trim() }] : [];
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
