@@ -56,6 +56,15 @@ export function checkOutput(
   };
 }
 
+/**
+ * The findings that decide: those of the whole purchase where there is one, since a later page may
+ * answer what an earlier one left open; else those of every page.
+ */
+export function decisiveFindings(output: CheckOutput): ListedFinding[] {
+  const whole = output.journey?.findings ?? [];
+  return whole.length > 0 ? whole : output.reports.flatMap((page) => page.findings);
+}
+
 /** Packs differ when pages of several countries are checked in one run. */
 function distinct(versions: string[]): string {
   return [...new Set(versions)].join('; ');
