@@ -1,0 +1,97 @@
+/**
+ * The sample shop on this machine: one server, virtual hosts by name. `pay.*` is the payment
+ * service, another origin; every other name is a shop. Nothing is stored and nothing leaves.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { stripTypeScriptTypes } from 'node:module';
+import { extname, join, normalize } from 'node:path';
+import { cardPage } from './card-page.ts';
+import { body, title } from './site/page.ts';
+import { firstState, type State } from './site/state.ts';
+
+const FOLDER = join(import.meta.dirname, 'site');
+const TYPES: Record<string, string> = {
+  '.ts': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+export type Shop = {
+  port: number;
+  /** Every request so far, as "host path", query included. */
+  requests: string[];
+  close(): Promise<void>;
+};
+
+/** Escapes JSON for use inside a script element. */
+const json = (state: State) => JSON.stringify(state).replaceAll('<', '\\u003c');
+
+function document(state: State): string {
+  return `<!doctype html>
+<html lang="${state.lang}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${title(state)}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/site/style.css">
+<script type="application/json" id="state">${json(state)}</script>
+<script type="module" src="/site/app.ts"></script></head>
+<body><div id="shop">${body(state)}</div></body></html>`;
+}
+
+/** The payment service beside this host: pay.test for *.test, pay.localhost:PORT for localhost. */
+function payOrigin(host: string): string {
+  const [name = '', port] = host.split(':');
+  const zone = name.split('.').at(-1);
+  return `http://pay.${zone}${port ? `:${port}` : ''}`;
+}
+
+/** Content of a file of the site, types stripped from scripts; null when there is none. */
+async function asset(path: string): Promise<string | null> {
+  const file = join(FOLDER, normalize(path.replace(/^\/site\//, '/')));
+  if (!file.startsWith(FOLDER) || !(extname(file) in TYPES)) return null;
+  const text = await readFile(file, 'utf8').catch(() => null);
+  return text !== null && file.endsWith('.ts') ? stripTypeScriptTypes(text) : text;
+}
+
+/** @param today civil date that the shop counts its promises from, YYYY-MM-DD. */
+async function answer(request: IncomingMessage, response: ServerResponse, today: string) {
+  const host = request.headers.host ?? 'localhost';
+  const url = new URL(request.url ?? '/', `http://${host}`);
+  const send = (status: number, type: string, text: string) => {
+    // Pages may be kept by the back/forward cache: the tests go back and forward.
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
+    response.end(text);
+  };
+  const html = 'text/html; charset=utf-8';
+  if (host.startsWith('pay.')) return send(200, html, cardPage(url.searchParams.get('lang')));
+  if (url.pathname.startsWith('/site/')) {
+    const text = await asset(url.pathname);
+    return send(text === null ? 404 : 200, TYPES[extname(url.pathname)] ?? html, text ?? '');
+  }
+  const state = firstState(url, today, payOrigin(host));
+  return state ? send(200, html, document(state)) : send(404, html, '<h1>404</h1>');
+}
+
+/**
+ * Starts the shop on 127.0.0.1.
+ * @param options.port 0 or absent: any free port. `today`: civil date, absent: this day in UTC.
+ */
+export function startShop(options: { port?: number; today?: string } = {}): Promise<Shop> {
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(`${request.headers.host} ${request.url}`);
+    answer(request, response, today).catch((error: Error) => response.destroy(error));
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      const close = () =>
+        new Promise<void>((done) => {
+          server.close(() => done());
+          server.closeAllConnections();
+        });
+      resolve({ port, requests, close });
+    });
+  });
+}

@@ -1,0 +1,90 @@
+/** The state of one visit to the sample shop; what is on screen is a function of it. */
+
+export const ROUTES = {
+  product: '/',
+  cart: '/panier',
+  delivery: '/livraison',
+  review: '/paiement',
+  onepage: '/commande',
+  confirmation: '/confirmation',
+  terms: '/cgv',
+  withdrawal: '/retractation',
+  legal: '/mentions-legales',
+  privacy: '/confidentialite',
+} as const;
+export type Route = keyof typeof ROUTES;
+
+/** How the shop behaves, all from the address: `?lang=en`, `?good=1`, `?onepage=1`. */
+export type Manner = { lang: 'fr' | 'en'; good: boolean; onepage: boolean };
+
+export type State = Manner & {
+  route: Route;
+  /** Civil date of the visit, YYYY-MM-DD: promised dates are counted from it. */
+  today: string;
+  payOrigin: string;
+  quantity: number;
+  warranty: boolean;
+  express: boolean;
+  newsletter: boolean;
+  /** Fields of the form by name, kept because every render replaces the form. */
+  fields: Record<string, string>;
+  /** The payment service has answered: the order button may be shown. */
+  ready: boolean;
+  /** 0: nothing asked · 1: the withdrawal form is open · 2: the withdrawal is confirmed. */
+  withdrawalStep: 0 | 1 | 2;
+};
+
+export const PRICES = { lamp: 8900, warranty: 1900, standard: 490, express: 990, handling: 150 };
+
+/** @param url only its path and query count. */
+export function routeOf(url: URL): Route | null {
+  const found = Object.entries(ROUTES).find(([, path]) => path === url.pathname);
+  return (found?.[0] as Route | undefined) ?? null;
+}
+
+export function mannerOf(query: URLSearchParams): Manner {
+  return {
+    lang: query.get('lang') === 'en' ? 'en' : 'fr',
+    good: query.get('good') === '1',
+    onepage: query.get('onepage') === '1',
+  };
+}
+
+/** The first state of a visit. By default the shop takes the liberties that the law forbids. */
+export function firstState(url: URL, today: string, payOrigin: string): State | null {
+  const route = routeOf(url);
+  if (!route) return null;
+  const manner = mannerOf(url.searchParams);
+  return {
+    ...manner,
+    route,
+    today,
+    payOrigin,
+    quantity: 1,
+    warranty: !manner.good,
+    express: !manner.good,
+    newsletter: !manner.good,
+    fields: {},
+    ready: true,
+    withdrawalStep: 0,
+  };
+}
+
+/** The address of a page of the shop, in the same manner. */
+export function href(state: Manner, route: Route): string {
+  const query = new URLSearchParams();
+  if (state.lang === 'en') query.set('lang', 'en');
+  if (state.good) query.set('good', '1');
+  if (state.onepage) query.set('onepage', '1');
+  const text = query.toString();
+  return ROUTES[route] + (text ? `?${text}` : '');
+}
+
+/** All amounts in cents. The handling fee is the one that the shop shows only at the end. */
+export function totals(state: State) {
+  const goods = PRICES.lamp * state.quantity;
+  const warranty = state.warranty ? PRICES.warranty : 0;
+  const delivery = state.express ? PRICES.express : PRICES.standard;
+  const handling = state.good ? 0 : PRICES.handling;
+  return { goods, warranty, delivery, handling, total: goods + warranty + delivery + handling };
+}
