@@ -4,7 +4,7 @@ import type { PageFacts } from '../facts/page-facts.ts';
 const SELLER_PAGE =
   /\b(mentions.legales|legal.notice|legal|imprint|impressum|contact|kontakt|contacto|contatti|about.us|ueber.uns|qui.sommes.nous|cgv|agb|aviso.legal|note.legali|colofon|terms|conditions.generales)\b/;
 /** Whoever asks for these is taking an order: the addresses and numbers there are the buyer's. */
-const BUYER_PURPOSES = ['street', 'postal-code', 'card', 'phone'];
+const BUYER_PURPOSES = ['street', 'postal-code', 'card'];
 /** The host of the site is named by law beside the shop, and is often of another country. */
 const HOST = /h[ée]berg|\bhost(ed|ing)?\b|gehostet|webhost|alojamiento web|hosting/i;
 

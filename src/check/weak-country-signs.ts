@@ -74,7 +74,7 @@ export function currencySigns(pages: PageFacts[], places: Place[]): Sign[] {
  */
 export function languageSigns(pages: PageFacts[], places: Place[]): Sign[] {
   const paid = currencies(pages);
-  return pages.flatMap((page) => {
+  return pages.flatMap((page): Sign[] => {
     const tag = page.lang ?? page.detected?.language;
     const [language = '', ...parts] = (tag ?? '').split(/[-_]/);
     if (!tag || language === '') return [];
