@@ -11,7 +11,7 @@ export type ReadPage = { input: string; facts: PageFacts };
 /** The facts of every page, in the order of the inputs. Throws a Refusal. */
 export async function readPages(
   inputs: readonly Input[],
-  request: Pick<CheckRequest, 'engine' | 'urls'>,
+  request: Pick<CheckRequest, 'engine' | 'urls' | 'language'>,
   env: Io['env'],
 ): Promise<ReadPage[]> {
   const files = inputs.filter((input) => input.kind === 'html').length;
@@ -21,25 +21,28 @@ export async function readPages(
   }
   const address = inputs.find((input) => input.kind === 'address');
   if (address && engine === 'dom') throw refuse('dom-address', { url: address.given });
-  const needsBrowser = address !== undefined || (engine === 'chromium' && files > 0);
-  const browser = needsBrowser
-    ? await (await import('./engine-chromium.ts')).openChromium(env)
-    : null;
+  const chromium =
+    address !== undefined || (engine === 'chromium' && files > 0)
+      ? await (await import('./engine-chromium.ts')).openChromium(env, {
+          offline: address === undefined,
+          language: request.language,
+        })
+      : null;
   try {
     const left = [...urls];
     const pages: ReadPage[] = [];
     for (const input of inputs) {
       if (input.kind === 'facts') {
         pages.push(...input.pages.map((facts) => ({ input: input.given, facts })));
-      } else if (input.kind === 'address' && browser) {
-        const facts = await browser.readAddress(input.url);
+      } else if (input.kind === 'address' && chromium) {
+        const facts = await chromium.readAddress(input.url);
         if (isBlank(facts)) throw notReached('empty-address', { url: input.given });
         pages.push({ input: input.given, facts });
       } else if (input.kind === 'html') {
         const url = left.shift() ?? pageAddress(input.html, input.given);
         const facts =
-          browser && engine === 'chromium'
-            ? await browser.readHtml(input.html, url, input.folder)
+          chromium && engine === 'chromium'
+            ? await chromium.readHtml(input.html, url, input.folder)
             : await (await import('./engine-dom.ts')).readWithDom(input.html, url);
         if (isBlank(facts)) throw refuse('empty-page', { file: input.given });
         pages.push({ input: input.given, facts });
@@ -47,7 +50,7 @@ export async function readPages(
     }
     return pages;
   } finally {
-    await browser?.close();
+    await chromium?.close();
   }
 }
 

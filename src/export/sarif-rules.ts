@@ -1,5 +1,6 @@
 /** The rules that a SARIF run lists: what each asks for, with the law behind it. */
 import type { Finding } from '../check/report.ts';
+import { safeAddress } from './escape-markup.ts';
 import { explain } from './explain.ts';
 import type { Language } from './report-texts.ts';
 
@@ -20,7 +21,7 @@ export function sarifRules(findings: readonly Finding[], language: Language) {
       return {
         id: finding.rule,
         shortDescription: { text: title || finding.rule },
-        ...(address && URL.canParse(address) && { helpUri: address }),
+        ...(address && safeAddress(address) !== null && { helpUri: address }),
         help: {
           text: plain.join('\n') || title,
           markdown: linked.filter(Boolean).join('\n\n') || title,
