@@ -169,7 +169,7 @@ describe('permissions', () => {
   });
 
   it('are wider only in the mode that the end-to-end tests and the demo build', () => {
-    expect(manifestOf('chrome', 'e2e').host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(manifestOf('chrome', 'e2e').host_permissions).toEqual(['<all_urls>']);
   });
 });
 
