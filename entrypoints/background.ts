@@ -1,3 +1,38 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerSentinel, startInOpenTabs } from '../src/browser/access.ts';
+import { reviewAccess } from '../src/browser/access-lost.ts';
+import { forgetPrivateJourneys } from '../src/browser/journeys.ts';
+import { routeMessage, turns } from '../src/browser/route-messages.ts';
+import { KEY } from '../src/browser/settings.ts';
+import { forgetTab } from '../src/browser/tab-states.ts';
 
-export default defineBackground(() => {});
+// Every listener stands before the first await: a worker that was just started for an event
+// would miss it otherwise.
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(routeMessage);
+  browser.permissions.onRemoved.addListener(() => void reviewAccess());
+  browser.permissions.onAdded.addListener(async () => {
+    await reviewAccess();
+    await startInOpenTabs();
+  });
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (KEY in changes) void reviewAccess();
+  });
+  browser.tabs.onRemoved.addListener(async (tabId) => {
+    turns.turnPage(tabId);
+    await forgetTab(tabId);
+  });
+  browser.windows?.onRemoved.addListener(async () => {
+    const open = await browser.windows.getAll();
+    if (!open.some(({ incognito }) => incognito)) await forgetPrivateJourneys();
+  });
+  browser.runtime.onStartup.addListener(() => void registerSentinel());
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await registerSentinel();
+    // The demo and the end-to-end tests start with the shop, not with the welcome page.
+    if (reason === 'install' && import.meta.env.MODE !== 'e2e') {
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    }
+  });
+});

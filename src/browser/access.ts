@@ -1,0 +1,82 @@
+/**
+ * Site access: where the sentinel is registered at run time. It runs exactly where the browser
+ * grants access and the user wants automatic checks; otherwise nothing is registered at all.
+ */
+import { browser } from 'wxt/browser';
+import { readSettings, type Settings } from './settings.ts';
+import { shopOf } from './shop-host.ts';
+
+export const SENTINEL = { id: 'sentinel', file: '/sentinel.js' } as const;
+
+/** Match patterns of the sites granted now, http and https only. */
+export async function grantedMatches(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const everywhere = origins.some((origin) => origin === '<all_urls>' || origin === '*://*/*');
+  if (everywhere) return ['http://*/*', 'https://*/*'];
+  return origins.filter((origin) => /^(https?|\*):\/\//.test(origin)).sort();
+}
+
+/** Whether this address may be read without a click: granted, wanted, and not switched off. */
+export async function isAutomatic(url: string, settings: Settings): Promise<boolean> {
+  if (!settings.automatic || settings.paused || shopOf(url) === '') return false;
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+/** Whether the user switched checking off for the shop at this address, or everywhere. */
+export function isOff(url: string, settings: Settings): boolean {
+  return settings.paused || settings.offHosts.includes(shopOf(url));
+}
+
+/** What must be registered now; null: nothing. */
+export function wantedSentinel(matches: string[], settings: Settings) {
+  if (!settings.automatic || settings.paused || matches.length === 0) return null;
+  // Firefox knows no ports in patterns: such a shop is switched off by the answer it gets instead.
+  const off = settings.offHosts.filter((host) => /^[a-z0-9.-]+$/i.test(host));
+  return {
+    id: SENTINEL.id,
+    js: [SENTINEL.file],
+    matches,
+    excludeMatches: off.flatMap((host) => [`*://${host}/*`, `*://*.${host}/*`]),
+    // Early enough to see the first state of each control before the user can change it.
+    runAt: 'document_start' as const,
+    allFrames: true,
+    persistAcrossSessions: true,
+  };
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Makes the registration agree with access and settings; one after the other. */
+export function registerSentinel(): Promise<void> {
+  const done = last.then(async () => {
+    const { settings } = await readSettings();
+    const wanted = wantedSentinel(await grantedMatches(), settings);
+    const present = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL.id] });
+    if (present.length > 0)
+      await browser.scripting.unregisterContentScripts({ ids: [SENTINEL.id] });
+    if (wanted) await browser.scripting.registerContentScripts([wanted]);
+  });
+  last = done.catch(() => undefined);
+  return done;
+}
+
+/** Starts the sentinel in the tabs in front that were open before access was given. */
+export async function startInOpenTabs(): Promise<void> {
+  const { settings } = await readSettings();
+  const wanted = wantedSentinel(await grantedMatches(), settings);
+  if (!wanted) return;
+  const tabs = await browser.tabs.query({ active: true, url: wanted.matches });
+  await Promise.allSettled(
+    tabs.flatMap(({ id, url = '' }) =>
+      id === undefined || isOff(url, settings)
+        ? []
+        : [
+            browser.scripting.executeScript({
+              target: { tabId: id, allFrames: true },
+              files: [SENTINEL.file],
+            }),
+          ],
+    ),
+  );
+}

@@ -1,0 +1,139 @@
+/** Checks the page of one tab: read it, judge it with the earlier pages, store and show the answer. */
+import { browser } from 'wxt/browser';
+import { check } from '../check/check.ts';
+import type { PageKind, Report } from '../check/report.ts';
+import type { PageFacts } from '../facts/page-facts.ts';
+import { isAutomatic, isOff } from './access.ts';
+import { showBadge } from './badge.ts';
+import { before, readJourney, type Step, writeJourney } from './journeys.ts';
+import type { TabState } from './messages.ts';
+import { withLanguage } from './page-language.ts';
+import { readPage, shownDocument, wordsOf } from './read-page.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { shopOf } from './shop-host.ts';
+import { readTab, samePage, type TabRecord, visibleState, writeTab } from './tab-states.ts';
+import { unsupportedAddress, unsupportedRefusal } from './unsupported.ts';
+
+/** Steps of a purchase: shown without being asked. A click also shows the other pages of a shop. */
+const PURCHASE: PageKind[] = ['cart', 'checkout', 'review', 'confirmation'];
+const NO_SHOP: PageKind[] = ['other'];
+/** Where something may still change before the order. */
+const CHANGES: PageKind[] = ['cart', 'checkout', 'review', 'unknown'];
+
+export type Asked = {
+  /** click: the user asked · page: a shop page is open · change: a watched page changed. */
+  by: 'click' | 'page' | 'change';
+  /** False once the tab shows something else: nothing may be written then. */
+  current: () => boolean;
+};
+export type Checked = { state: TabState; watch: boolean };
+
+/** The state of a tab that was not checked, or of which the check no longer holds. */
+export async function uncheckedState(tabId: number, settings: Settings): Promise<TabRecord> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const shown = await shownDocument(tabId);
+  const refused = 'refused' in shown ? shown.refused : '';
+  const href = 'href' in shown ? shown.href : (tab?.url ?? '');
+  const automatic = await isAutomatic(href, settings);
+  const unsupported = unsupportedAddress(href) || unsupportedRefusal(refused);
+  const status = unsupported
+    ? 'unsupported'
+    : isOff(href, settings)
+      ? 'off'
+      : automatic && refused === ''
+        ? 'not-a-checkout'
+        : 'ready';
+  return {
+    tabId,
+    host: shopOf(href),
+    url: withoutValues(href),
+    status,
+    report: null,
+    error: null,
+    automatic,
+    document: 'born' in shown ? shown.born : 0,
+    page: samePage(href),
+  };
+}
+
+/** Checks the page in a tab. The answer says how it stands, and whether to watch for changes. */
+export async function checkTab(tabId: number, asked: Asked): Promise<Checked> {
+  const { settings } = await readSettings();
+  const earlier = await readTab(tabId);
+  const start = await uncheckedState(tabId, settings);
+  const known = earlier !== null && holds(earlier, start);
+  const show = async (record: TabRecord, watch = false): Promise<Checked> => {
+    if (asked.current()) {
+      await writeTab(record);
+      await showBadge(record, settings);
+    }
+    return { state: visibleState(record), watch };
+  };
+  if (start.status === 'off' || start.status === 'unsupported') return show(start);
+  // A re-check keeps the last answer on the toolbar until the new one is there.
+  if (asked.by !== 'change' || !known) await show({ ...start, status: 'checking' });
+
+  const reading = await readPage(tabId);
+  if (reading.is === 'refused') {
+    if (start.document === 0) return show(start);
+    return show({ ...start, status: 'error', error: reading.message });
+  }
+  if (reading.is === 'failed') return show({ ...start, status: 'error', error: reading.message });
+
+  try {
+    const facts = await withLanguage(reading.facts);
+    const tab = await browser.tabs.get(tabId);
+    const judged = await judge(facts, start.host, tab.incognito, settings);
+    const after = await shownDocument(tabId);
+    if (!('born' in after) || after.born !== start.document || !asked.current()) {
+      return { state: visibleState(start), watch: false };
+    }
+    await writeJourney(start.host, tab.incognito, judged.steps);
+    const insisted = asked.by === 'click' && known && earlier.status === 'not-a-checkout';
+    const worth =
+      PURCHASE.includes(judged.kind) ||
+      (asked.by === 'click' && (insisted || !NO_SHOP.includes(judged.kind))) ||
+      (asked.by === 'change' &&
+        known &&
+        earlier.status === 'checked' &&
+        !NO_SHOP.includes(judged.kind));
+    return show(
+      worth
+        ? { ...start, status: 'checked', report: judged.report }
+        : { ...start, status: 'not-a-checkout' },
+      CHANGES.includes(judged.kind),
+    );
+  } catch (error) {
+    return show({ ...start, status: 'error', error: wordsOf(error) });
+  }
+}
+
+/** Whether what is stored of a tab is about the page that it shows now. */
+export function holds(stored: TabRecord, now: TabRecord): boolean {
+  return now.document !== 0 && stored.document === now.document && stored.page === now.page;
+}
+
+async function judge(facts: PageFacts, shop: string, incognito: boolean, settings: Settings) {
+  const steps = await readJourney(shop, incognito);
+  const context = { on: civilToday(), ...(settings.country && { country: settings.country }) };
+  const over = (earlier: Step[]) => check([...earlier.map((step) => step.facts), facts], context);
+  const report: Report = over(steps);
+  const kind = report.pages.at(-1)?.page.kind ?? 'unknown';
+  const kept = before(steps, facts, kind);
+  return {
+    kind,
+    steps: [...kept, { kind, facts }],
+    report: kept.length === steps.length ? report : over(kept),
+  };
+}
+
+/** Today as the user's clock and place have it, YYYY-MM-DD. */
+export function civilToday(now = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Address without query and fragment; empty when it is none. */
+function withoutValues(href: string): string {
+  return URL.canParse(href) ? href.replace(/[?#].*$/s, '') : '';
+}

@@ -1,0 +1,41 @@
+/** Asks the highlight script to draw the findings of a tab on its page. */
+import { browser } from 'wxt/browser';
+import type { Mark } from './highlight/overlay.ts';
+import { shownFindings } from './shown-findings.ts';
+import { readTab } from './tab-states.ts';
+
+/**
+ * Draws the findings, the one at `index` in front and scrolled into view; null removes them.
+ * False when there is nothing to draw, the page may not be touched, or the place is gone.
+ */
+export async function highlightTab(tabId: number, index: number | null): Promise<boolean> {
+  const record = await readTab(tabId);
+  const findings = record?.report ? shownFindings(record.report) : [];
+  if (index !== null && !findings[index]) return false;
+  const marks: Mark[] = findings.map(({ target, outcome }, place) => ({
+    target,
+    tag: String(place + 1),
+    problem: outcome === 'violation',
+  }));
+  try {
+    if (index !== null) {
+      await browser.scripting.executeScript({ target: { tabId }, files: ['/highlight.js'] });
+    }
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: drawOnPage,
+      args: [marks, index],
+    });
+    return answer?.result === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs in the page's isolated world: it may use nothing from outside its own body. */
+function drawOnPage(marks: Mark[], index: number | null): boolean {
+  const draw = (globalThis as unknown as Record<symbol, unknown>)[
+    Symbol.for('caisse-claire.highlight')
+  ];
+  return typeof draw === 'function' ? draw(marks, index) : index === null;
+}

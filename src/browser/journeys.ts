@@ -1,0 +1,78 @@
+/**
+ * The pages of one purchase, per shop, in storage.session. Bounded: the oldest pages and the shops
+ * not visited for longest go first, and a purchase is over after two hours without a page.
+ */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { PageKind } from '../check/report.ts';
+import { PageFacts } from '../facts/page-facts.ts';
+
+const Step = z.object({ kind: z.string(), facts: PageFacts });
+const StoredJourney = z.object({ last: z.number(), steps: z.array(Step) });
+export type Step = { kind: PageKind; facts: PageFacts };
+
+export const LIMITS = { steps: 8, bytes: 1_500_000, shops: 4, age: 2 * 60 * 60 * 1000 };
+
+const keyOf = (shop: string, incognito: boolean) => `journey:${incognito ? 'private:' : ''}${shop}`;
+
+/** Earlier pages of this shop's purchase, oldest first; none when it is over or not sound. */
+export async function readJourney(shop: string, incognito: boolean, now = Date.now()) {
+  const key = keyOf(shop, incognito);
+  const stored = StoredJourney.safeParse((await browser.storage.session.get(key))[key]);
+  if (!stored.success || now - stored.data.last > LIMITS.age) return [];
+  return stored.data.steps as Step[];
+}
+
+/**
+ * The earlier pages that count before `facts`: none after a confirmation, and not the same page
+ * state read once more (same address, same kind).
+ */
+export function before(steps: Step[], facts: PageFacts, kind: PageKind): Step[] {
+  const last = steps.at(-1);
+  if (!last) return steps;
+  if (last.facts.url === facts.url && last.kind === kind) return steps.slice(0, -1);
+  return last.kind === 'confirmation' ? [] : steps;
+}
+
+/** As many of the last steps as fit in number and bytes; the last one alone may be too large. */
+export function bounded(steps: Step[], limits = LIMITS): Step[] {
+  const kept: Step[] = [];
+  let bytes = 0;
+  for (const step of steps.slice(-limits.steps).reverse()) {
+    bytes += JSON.stringify(step).length;
+    if (bytes > limits.bytes) break;
+    kept.unshift(step);
+  }
+  return kept;
+}
+
+/** Stores the journey of a shop and lets go of those that are too old or too many. */
+export async function writeJourney(
+  shop: string,
+  incognito: boolean,
+  steps: Step[],
+  now = Date.now(),
+): Promise<void> {
+  const key = keyOf(shop, incognito);
+  const stored = await browser.storage.session.get(null);
+  const others = Object.entries(stored)
+    .filter(([name]) => name.startsWith('journey:') && name !== key)
+    .map(([name, value]) => ({ name, last: Number((value as { last?: unknown })?.last) || 0 }))
+    .sort((a, b) => b.last - a.last);
+  const over = others.filter(
+    ({ last }, index) => now - last > LIMITS.age || index >= LIMITS.shops - 1,
+  );
+  if (over.length > 0) await browser.storage.session.remove(over.map(({ name }) => name));
+  await browser.storage.session.set({ [key]: { last: now, steps: bounded(steps) } });
+}
+
+/** Forgets a shop's journey: it was switched off, or the last tab that may be private closed. */
+export async function forgetJourney(shop: string): Promise<void> {
+  await browser.storage.session.remove([keyOf(shop, false), keyOf(shop, true)]);
+}
+
+/** Forgets the journeys made in private windows. */
+export async function forgetPrivateJourneys(): Promise<void> {
+  const names = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(names.filter((name) => name.startsWith('journey:private:')));
+}

@@ -1,0 +1,105 @@
+/** The background's side of every message: who may send it, what it does, what it answers. */
+import { browser } from 'wxt/browser';
+import { isAutomatic, registerSentinel, startInOpenTabs } from './access.ts';
+import { showBadge } from './badge.ts';
+import { checkTab, holds, uncheckedState } from './check-tab.ts';
+import { highlightTab } from './highlight-tab.ts';
+import { forgetJourney } from './journeys.ts';
+import { PageMessage, SentinelMessage, type TabState } from './messages.ts';
+import { changeSettings, readSettings } from './settings.ts';
+import { forgetTab, readTab, visibleState, writeTab } from './tab-states.ts';
+import { createTurns } from './turns.ts';
+
+export type Sender = { id?: string; url?: string; tab?: { id?: number }; frameId?: number };
+/** To the sentinel: watch for changes, do nothing more, or go to sleep for good. */
+export type SentinelAnswer = { watch: boolean; sleep: boolean };
+
+export const turns = createTurns();
+
+/**
+ * Answers a message that has one of our shapes and comes from where that shape may come from:
+ * page messages from this extension's own pages, sentinel messages from a tab's content script.
+ * Undefined, at once, for everything else.
+ */
+export function routeMessage(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (sender.url?.startsWith(browser.runtime.getURL('/'))) {
+    const page = PageMessage.safeParse(message);
+    return page.success ? answerPage(page.data) : undefined;
+  }
+  const sentinel = SentinelMessage.safeParse(message);
+  const tabId = sender.tab?.id;
+  if (!sentinel.success || tabId === undefined || !sender.url) return undefined;
+  return answerSentinel(sentinel.data, tabId, sender.url);
+}
+
+async function answerPage(message: PageMessage): Promise<unknown> {
+  switch (message.type) {
+    case 'get-state':
+      return stateOf(message.tabId);
+    case 'check':
+      return (await checkInTurn(message.tabId, 'click')).state;
+    case 'highlight':
+      return highlightTab(message.tabId, message.index);
+    case 'set-off':
+      return setOff(message.tabId, message.off);
+    case 'access-changed':
+      await registerSentinel();
+      await startInOpenTabs();
+      return true;
+  }
+}
+
+async function answerSentinel(
+  message: SentinelMessage,
+  tabId: number,
+  url: string,
+): Promise<SentinelAnswer> {
+  const { settings } = await readSettings();
+  if (!(await isAutomatic(url, settings))) return { watch: false, sleep: true };
+  const by = message.type === 'shop-page' ? 'page' : 'change';
+  const { state, watch } = await checkInTurn(tabId, by);
+  return { watch, sleep: state.status === 'off' };
+}
+
+function checkInTurn(tabId: number, by: 'click' | 'page' | 'change') {
+  // A page that opens makes every answer about the one before it worthless.
+  if (by === 'page') turns.turnPage(tabId);
+  return turns.take(tabId, (current) => checkTab(tabId, { by, current }));
+}
+
+/** What is known of a tab, after making sure that it is about the page now shown. */
+async function stateOf(tabId: number): Promise<TabState> {
+  const { settings } = await readSettings();
+  const stored = await readTab(tabId);
+  const now = await uncheckedState(tabId, settings);
+  if (now.status === 'off' || now.status === 'unsupported') return visibleState(now);
+  if (!stored || !holds(stored, now) || stored.status === 'off') return visibleState(now);
+  // The background was stopped in the middle of a check: nobody will answer it any more.
+  if (stored.status === 'checking' && !turns.busy(tabId)) {
+    if (!now.automatic) return visibleState({ ...now, status: 'ready' });
+    return (await checkInTurn(tabId, 'change')).state;
+  }
+  return visibleState({ ...stored, automatic: now.automatic });
+}
+
+async function setOff(tabId: number, off: boolean): Promise<TabState> {
+  const { host } = await uncheckedState(tabId, (await readSettings()).settings);
+  if (host === '') return stateOf(tabId);
+  turns.turnPage(tabId);
+  const settings = await changeSettings(({ offHosts, paused }) => ({
+    offHosts: off ? [...new Set([...offHosts, host])] : offHosts.filter((one) => one !== host),
+    paused: off && paused,
+  }));
+  await registerSentinel();
+  if (off) {
+    await forgetJourney(host);
+    await highlightTab(tabId, null);
+  }
+  await forgetTab(tabId);
+  const record = await uncheckedState(tabId, settings);
+  await writeTab(record);
+  await showBadge(record, settings);
+  if (!off && record.automatic) return (await checkInTurn(tabId, 'page')).state;
+  return visibleState(record);
+}

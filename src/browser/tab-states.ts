@@ -1,0 +1,63 @@
+/**
+ * What is known of each tab, in storage.session under `tab:<id>`: a background that the browser
+ * stopped finds it again. Pages of the extension may listen with `onTabState`.
+ */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { TabState } from './messages.ts';
+
+/** TabState and what only the background needs to know whether it still holds. */
+export const TabRecord = z.extend(TabState, {
+  /** performance.timeOrigin of the document: no two documents of a tab share it. */
+  document: z.number(),
+  /** Address of the state that was checked (see samePage). */
+  page: z.string(),
+});
+export type TabRecord = z.infer<typeof TabRecord>;
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+/** The address as far as it tells page states apart: the fragment counts only where it routes. */
+export function samePage(href: string): string {
+  const [address = '', fragment = ''] = href.split(/#(.*)/s);
+  return /^[/!]/.test(fragment) ? `${address}#${fragment}` : address;
+}
+
+/** The record of a tab; null when there is none or it is not sound. */
+export async function readTab(tabId: number): Promise<TabRecord | null> {
+  const key = keyOf(tabId);
+  const record = TabRecord.safeParse((await browser.storage.session.get(key))[key]);
+  return record.success ? record.data : null;
+}
+
+export async function writeTab(record: TabRecord): Promise<void> {
+  await browser.storage.session.set({ [keyOf(record.tabId)]: record });
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** All records, for what concerns every tab: access lost, a shop switched off. */
+export async function allTabs(): Promise<TabRecord[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored).flatMap(([key, value]) => {
+    const record = TabRecord.safeParse(value);
+    return key.startsWith('tab:') && record.success ? [record.data] : [];
+  });
+}
+
+/** The part of a record that the pages of the extension see. */
+export function visibleState(record: TabRecord): TabState {
+  return TabState.parse(record);
+}
+
+/** Calls `listener` at each change of a tab's state; answers the way to stop. */
+export function onTabState(tabId: number, listener: (state: TabState) => void): () => void {
+  const changed = (changes: Record<string, { newValue?: unknown }>) => {
+    const state = TabState.safeParse(changes[keyOf(tabId)]?.newValue);
+    if (state.success) listener(state.data);
+  };
+  browser.storage.session.onChanged.addListener(changed);
+  return () => browser.storage.session.onChanged.removeListener(changed);
+}

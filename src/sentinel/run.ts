@@ -1,0 +1,93 @@
+/**
+ * The sentinel: on every page it decides from cheap signs whether somebody shops here. If nobody
+ * does, it leaves no observer, timer or message, only listeners for a change of address. If
+ * somebody does, it tells the background when the page is quiet, and watches for changes where the
+ * background says that this is a checkout.
+ */
+import { read } from '../facts/collect/reads.ts';
+import { onNavigation } from './navigations.ts';
+import { type Stop, whenQuiet } from './quiet.ts';
+import { looksLikeShop } from './signals.ts';
+import { PACE, watchChanges } from './watch-changes.ts';
+
+export type Answer = { watch?: boolean; sleep?: boolean } | null | undefined;
+export type Wiring = {
+  window: Window & typeof globalThis;
+  /** Sends to the background. Rejects when there is none: the extension was removed or renewed. */
+  send: (type: 'shop-page' | 'changed') => Promise<Answer>;
+  /** Remembers the first states of controls and who changed them; called at the very start. */
+  startChoices: () => Stop;
+  shadowRoots: () => ShadowRoot[];
+  pace?: typeof SENTINEL_PACE;
+};
+
+export const SENTINEL_PACE = {
+  /** A page is quiet when nothing changed for `still` ms, or `atMost` ms have passed. */
+  quiet: { still: 400, atMost: 4000 },
+  /** A page with too few signs yet is looked at again as often as this. */
+  looks: 3,
+  watch: PACE,
+};
+
+/** Starts on the document of `window`. The answer stops everything, for good. */
+export function runSentinel({
+  window,
+  send,
+  startChoices,
+  shadowRoots,
+  pace = SENTINEL_PACE,
+}: Wiring): Stop {
+  const { document } = window;
+  let told = false;
+  let stopWork: Stop = () => undefined;
+  let stopChoices: Stop | null = startChoices();
+
+  const work = (stop: Stop) => {
+    stopWork();
+    stopWork = stop;
+  };
+  const sleep = () => {
+    work(() => undefined);
+    stopNavigation();
+    window.removeEventListener('DOMContentLoaded', begin);
+    stopChoices?.();
+    stopChoices = null;
+  };
+  const ask = async (type: 'shop-page' | 'changed') => {
+    const answer = await send(type).catch((): Answer => ({ sleep: true }));
+    if (answer?.sleep) sleep();
+    else if (answer?.watch === true && type === 'shop-page') {
+      work(watchChanges(window, shadowRoots, () => void ask('changed'), pace.watch));
+    } else if (answer?.watch === false) {
+      work(() => undefined);
+    }
+  };
+  const tell = () => {
+    told = true;
+    work(whenQuiet(window, pace.quiet, () => void ask('shop-page')));
+  };
+  const look = (left: number) => {
+    const verdict = looksLikeShop(document, window.location.href);
+    if (verdict === 'shop') return tell();
+    if (verdict === 'perhaps' && left > 1) {
+      return work(whenQuiet(window, pace.quiet, () => look(left - 1)));
+    }
+    // Nobody shops here: what the choices listened to goes too.
+    stopChoices?.();
+    stopChoices = null;
+    work(() => undefined);
+  };
+  const begin = () => look(pace.looks);
+  const moved = () => {
+    stopChoices ??= startChoices();
+    // Where a shop was, the background must hear of every page, or its badge would go stale.
+    if (told) tell();
+    else begin();
+  };
+
+  const stopNavigation = onNavigation(window, moved);
+  if (read(document, 'readyState') === 'loading')
+    window.addEventListener('DOMContentLoaded', begin, { once: true });
+  else begin();
+  return sleep;
+}
