@@ -16,40 +16,35 @@ const VAT_WORD =
 
 /** VAT numbers with the prefix of a country and its form. */
 export function vatSigns(texts: string[], places: Place[]): Sign[] {
-  return texts.flatMap((text) => {
-    const grouped = VAT_WORD.test(text);
-    return places.flatMap(({ country, signs }) =>
-      (signs.vatNumbers ?? []).flatMap((mask) =>
-        found(text, BEFORE + maskPattern(mask, grouped) + AFTER_GROUPS, country),
-      ),
+  const forms = (grouped: boolean) =>
+    patterns(places, (signs) =>
+      (signs.vatNumbers ?? []).map((mask) => BEFORE + maskPattern(mask, grouped) + AFTER_GROUPS),
     );
-  });
+  const [tight, loose] = [forms(false), forms(true)];
+  return texts.flatMap((text) => found(text, VAT_WORD.test(text) ? loose : tight));
 }
 
 /** Trade-register numbers: the word of the register, then a number of its form. */
 export function registerSigns(texts: string[], places: Place[]): Sign[] {
-  return texts.flatMap((text) =>
-    places.flatMap(({ country, signs }) =>
-      (signs.registers ?? []).flatMap(({ word, number }) => {
-        const form = BEFORE + maskPattern(number, true) + AFTER_GROUPS;
-        return found(text, `${BEFORE}${literal(word)}${AFTER}[^\\d]{0,40}?${form}`, country);
-      }),
-    ),
+  const forms = patterns(places, (signs) =>
+    (signs.registers ?? []).map(({ word, number }) => {
+      const announced = `${BEFORE}${literal(word)}${AFTER}[^\\d]{0,40}?`;
+      return announced + BEFORE + maskPattern(number, true) + AFTER_GROUPS;
+    }),
   );
+  return texts.flatMap((text) => found(text, forms));
 }
 
 /** Postal addresses: a postal code of the country's form, a town, the country's name. */
 export function addressSigns(texts: string[], places: Place[]): Sign[] {
-  return texts.flatMap((text) =>
-    places.flatMap(({ country, signs }) =>
-      (signs.postcodes ?? []).flatMap((mask) => {
-        const code = BEFORE + maskPattern(mask, false) + AFTER;
-        const names = signs.names.map(literal).join('|');
-        const town = "\\s+\\p{Lu}[\\p{L}.' -]{1,40}";
-        return found(text, `${code}${town}[\\s,;|(–-]+(?:${names})${AFTER}`, country);
-      }),
-    ),
+  const town = "\\s+\\p{Lu}[\\p{L}.' -]{1,40}";
+  const forms = patterns(places, ({ postcodes = [], names }) =>
+    postcodes.map((mask) => {
+      const code = BEFORE + maskPattern(mask, false) + AFTER;
+      return `${code}${town}[\\s,;|(–-]+(?:${names.map(literal).join('|')})${AFTER}`;
+    }),
   );
+  return texts.flatMap((text) => found(text, forms));
 }
 
 /** International phone numbers, in texts and in `tel:` links. */
@@ -77,9 +72,19 @@ function byPrefix(digits: string, places: Place[]): string | null {
   return fits[0]?.country ?? null;
 }
 
-function found(text: string, pattern: string, country: string): Sign[] {
-  const match = new RegExp(pattern, 'u').exec(text);
-  return match ? [{ country, text: match[0].trim() }] : [];
+type Form = { country: string; pattern: RegExp };
+
+function patterns(places: Place[], of: (signs: Signs) => string[]): Form[] {
+  return places.flatMap(({ country, signs }) =>
+    of(signs).map((source) => ({ country, pattern: new RegExp(source, 'u') })),
+  );
+}
+
+function found(text: string, forms: Form[]): Sign[] {
+  return forms.flatMap(({ country, pattern }) => {
+    const match = pattern.exec(text);
+    return match ? [{ country, text: match[0].trim() }] : [];
+  });
 }
 
 function literal(text: string): string {

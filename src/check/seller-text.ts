@@ -34,7 +34,7 @@ function isSellerPage(page: PageFacts): boolean {
   if (page.controls.some(({ purpose }) => purpose && BUYER_PURPOSES.includes(purpose))) {
     return false;
   }
-  const path = URL.parse(page.url)?.pathname ?? '';
+  const path = URL.canParse(page.url) ? new URL(page.url).pathname : '';
   return [path, page.title].some((text) => SELLER_PAGE.test(plain(text)));
 }
 

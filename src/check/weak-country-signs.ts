@@ -40,8 +40,7 @@ const SOLD_TO_ALL = [
 /** Top-level domains of two letters. */
 export function domainSigns(pages: PageFacts[], places: Place[]): Sign[] {
   return pages.flatMap((page) => {
-    const url = URL.parse(page.url);
-    const domain = url?.protocol.startsWith('http') ? url.hostname.split('.').at(-1) : undefined;
+    const domain = URL.canParse(page.url) ? new URL(page.url).hostname.split('.').at(-1) : '';
     if (!domain || !/^[a-z]{2}$/.test(domain) || SOLD_TO_ALL.includes(domain)) return [];
     const place = places.find(({ signs }) => signs.domains.includes(domain));
     return [{ country: place?.country ?? null, text: `.${domain}` }];

@@ -17,6 +17,6 @@ const MEANING: Record<string, string> = {
 export function maskPattern(mask: string, grouped: boolean): string {
   const own = grouped ? mask.replace(/[.\- ]/g, '') : mask;
   return [...own]
-    .map((character) => MEANING[character] ?? character.replace(/[^\p{L}\d]/u, '\\$&'))
+    .map((character) => MEANING[character] ?? character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&'))
     .join(grouped ? '[ .\\u00a0\\u202f-]?' : '');
 }

@@ -1,0 +1,214 @@
+/** Whose law: what a shop shows of itself, and the traps that must not be taken for it. */
+import { describe, expect, it } from 'vitest';
+import { jurisdiction } from '../../src/check/jurisdiction.ts';
+import type { PageFacts } from '../../src/facts/page-facts.ts';
+import { lawPacks } from '../../src/law/packs.ts';
+import { block, field, link, page, priced } from './pages.ts';
+
+const where = (shop: Partial<PageFacts>, setting?: string) =>
+  jurisdiction([page(shop)], lawPacks, setting);
+const says = (...texts: string[]) => ({ blocks: texts.map((text) => block(text)) });
+const stated = (...countries: string[]) => ({
+  structured: { types: [], offers: [], delivery: [], returns: [], countries },
+});
+const inMain = (...texts: string[]) => texts.map((text) => block(text, 'main'));
+
+type Row = [string, Partial<PageFacts>, string, string];
+
+describe('what the shop shows', () => {
+  const rows: Row[] = [
+    ['a structured address', stated('FR'), 'FR', 'address'],
+    ['a French VAT number', says('TVA FR 12 345 678 901'), 'FR', 'vat-number'],
+    ['a French VAT number without spaces', says('FR12345678901'), 'FR', 'vat-number'],
+    ['a German VAT number', says('USt-IdNr.: DE123456789'), 'DE', 'vat-number'],
+    ['a Belgian VAT number', says('TVA BE 0123.456.789'), 'BE', 'vat-number'],
+    ['a Spanish VAT number', says('VAT: ESB12345678'), 'ES', 'vat-number'],
+    ['a Dutch VAT number', says('BTW NL123456789B01'), 'NL', 'vat-number'],
+    ['an Italian VAT number', says('P.IVA IT01234567890'), 'IT', 'vat-number'],
+    ['an Italian number without prefix', says('P.IVA 01234567890'), 'IT', 'register-number'],
+    ['a SIREN', says('SAS au capital de 10 000 € – SIREN 123 456 789'), 'FR', 'register-number'],
+    ['an RCS number', says('RCS Paris B 123 456 789'), 'FR', 'register-number'],
+    ['a SIRET', says('SIRET : 123 456 789 00012'), 'FR', 'register-number'],
+    ['an HRB number', says('Amtsgericht München, HRB 123456'), 'DE', 'register-number'],
+    ['a KvK number', says('KvK-nummer: 12345678'), 'NL', 'register-number'],
+    ['a Belgian enterprise number', says('BCE 0123.456.789'), 'BE', 'register-number'],
+    ['a Spanish CIF', says('CIF: B-12345678'), 'ES', 'register-number'],
+    ['an address', says('12 rue des Lilas, 75011 Paris, France'), 'FR', 'address'],
+    ['an address in English', says('Hauptstr. 1, 10115 Berlin, Germany'), 'DE', 'address'],
+    ['a Dutch address', says('Kade 3, 1012 AB Amsterdam, Nederland'), 'NL', 'address'],
+    ['a Belgian address', says('Rue Haute 1, B-1000 Bruxelles – Belgique'), 'BE', 'address'],
+    ['a phone number', says('Service client : +33 (0)1 23 45 67 89'), 'FR', 'phone'],
+    ['a phone link', { links: [link('tel:+34912345678')] }, 'ES', 'phone'],
+    ['a phone number with 00', says('Tel. 0049 30 1234567'), 'DE', 'phone'],
+    ['its domain', { url: 'https://www.boutique.fr/panier' }, 'FR', 'domain'],
+    ['its language', { lang: 'it' }, 'IT', 'language'],
+    ['the region of its language', { lang: 'nl-BE' }, 'BE', 'language'],
+    [
+      'the language that the browser detected',
+      { detected: { language: 'fr', percent: 97 } },
+      'FR',
+      'language',
+    ],
+    ['a currency of one member state', { blocks: [priced('PLN')] }, 'PL', 'currency'],
+    ['an Austrian VAT number', { lang: 'de', ...says('UID: ATU12345678') }, 'AT', 'vat-number'],
+    ['an Irish address', says('1 Quay St, Dublin, D02 AF30 Dublin, Ireland'), 'IE', 'address'],
+  ];
+  it.each(rows)('%s', (_, shop, country, why) => {
+    expect(where(shop)).toMatchObject({ country, why });
+  });
+
+  it('quotes the text that decided', () => {
+    expect(where(says('RCS Paris B 123 456 789')).detail).toBe('RCS Paris B 123 456 789');
+    expect(where({ url: 'https://www.boutique.fr/' }).detail).toBe('.fr');
+  });
+});
+
+describe('stronger signs come first', () => {
+  const rows: Row[] = [
+    [
+      'a VAT number before a domain',
+      { url: 'https://shop.de/', ...says('TVA FR12345678901') },
+      'FR',
+      'vat-number',
+    ],
+    ['a register before a phone', says('HRB 123456', '+33 1 23 45 67 89'), 'DE', 'register-number'],
+    ['a domain before a language', { url: 'https://shop.be/', lang: 'fr' }, 'BE', 'domain'],
+    [
+      'weaker signs choose among the stronger ones',
+      {
+        url: 'https://shop.com/',
+        lang: 'fr',
+        ...says('TVA FR12345678901', 'USt DE123456789'),
+      },
+      'FR',
+      'language',
+    ],
+    [
+      'a host of another country beside the shop',
+      {
+        url: 'https://winkel.be/',
+        ...says('BCE 0123.456.789', 'RCS Lille 123 456 789'),
+      },
+      'BE',
+      'domain',
+    ],
+  ];
+  it.each(rows)('%s', (_, shop, country, why) => {
+    expect(where(shop)).toMatchObject({ country, why });
+  });
+
+  it("the user's setting comes before all", () => {
+    expect(where(says('TVA FR12345678901'), 'DE')).toMatchObject({ country: 'DE', why: 'setting' });
+    expect(where({ lang: 'fr' }, 'eu')).toMatchObject({ country: 'EU', why: 'setting' });
+  });
+
+  it('a sign on an earlier page of the purchase counts', () => {
+    const legal = page({
+      url: 'https://shop.example/mentions-legales',
+      blocks: inMain('SIREN 123 456 789'),
+    });
+    expect(jurisdiction([legal, page({ lang: 'de' })], lawPacks)).toMatchObject({ country: 'FR' });
+  });
+});
+
+describe('traps', () => {
+  const buyer = inMain('Livraison : 12 rue des Lilas, 75011 Paris, France', '+33 6 12 34 56 78');
+  const rows: Row[] = [
+    ['nothing at all', {}, 'EU', 'unknown'],
+    ['English alone', { lang: 'en-GB' }, 'EU', 'unknown'],
+    ['a language of no pack', { lang: 'pt' }, 'EU', 'unknown'],
+    ['the euro', { blocks: [priced('EUR')] }, 'EU', 'unknown'],
+    ["the buyer's own address and phone number", { blocks: buyer }, 'EU', 'unknown'],
+    [
+      "the buyer's address in no landmark",
+      {
+        blocks: [block('12 rue des Lilas, 75011 Paris, France', 'none')],
+      },
+      'EU',
+      'unknown',
+    ],
+    [
+      "the buyer's address on a page that asks for it",
+      {
+        url: 'https://shop.example/checkout/contact',
+        controls: [field('street')],
+        blocks: buyer,
+      },
+      'EU',
+      'unknown',
+    ],
+    [
+      'countries of delivery',
+      says('Livraison en France, Belgique, Allemagne, Espagne'),
+      'EU',
+      'unknown',
+    ],
+    [
+      'the label of a VAT field',
+      { blocks: [{ ...block('TVA, ex. FR12345678901'), kind: 'label' as const }] },
+      'EU',
+      'unknown',
+    ],
+    [
+      'a hidden footer',
+      { blocks: [{ ...block('SIREN 123 456 789'), visible: 'no' as const }] },
+      'EU',
+      'unknown',
+    ],
+    ['the host of the site', says('Hébergeur : OVH, RCS Lille 123 456 789'), 'EU', 'unknown'],
+    [
+      'a British shop in French',
+      { lang: 'fr', ...says('VAT GB 123 4567 89', '+44 20 7946 0000') },
+      'EU',
+      'unknown',
+    ],
+    ['a Swiss shop in German', { url: 'https://laden.ch/', lang: 'de-CH' }, 'EU', 'unknown'],
+    ['Swiss prices in French', { lang: 'fr', blocks: [priced('CHF')] }, 'EU', 'unknown'],
+    ['an American shop in Spanish', { lang: 'es', blocks: [priced('USD')] }, 'EU', 'unknown'],
+    ['a Mexican shop', { lang: 'es-MX', blocks: [priced('MXN')] }, 'EU', 'unknown'],
+    ['a Canadian shop in French', { lang: 'fr-CA' }, 'EU', 'unknown'],
+    ['a Tunisian phone in French', { lang: 'fr', ...says('+216 71 123 456') }, 'EU', 'unknown'],
+    ['a domain that is sold to all', { url: 'https://shop.io/' }, 'EU', 'unknown'],
+    [
+      'a country name inside a domain',
+      { url: 'https://boutique.fr.example.com/' },
+      'EU',
+      'unknown',
+    ],
+    ['an address without a domain', { url: 'http://127.0.0.1:8080/fr/' }, 'EU', 'unknown'],
+    [
+      'a Luxembourg company',
+      { lang: 'fr', ...says('R.C.S. Luxembourg B 123456') },
+      'LU',
+      'register-number',
+    ],
+    ['a big number in Spanish', says('MÁS DE 100.000.000 CLIENTES'), 'EU', 'unknown'],
+    ['a count with a plus', says('+33 000 avis clients'), 'EU', 'unknown'],
+    ['a telephone of each country', says('+33 1 23 45 67 89', '+49 30 1234567'), 'EU', 'unknown'],
+    [
+      'VAT numbers of two countries, and nothing else',
+      says('TVA FR12345678901', 'USt DE123456789'),
+      'EU',
+      'unknown',
+    ],
+    ['ten thousand points in France', says('Retrait dans 10000 points en France'), 'EU', 'unknown'],
+    ['a malformed phone link', { links: [link('tel:%E0%A4%A')] }, 'EU', 'unknown'],
+  ];
+  it.each(rows)('%s', (_, shop, country, why) => {
+    expect(where(shop)).toMatchObject({ country, why });
+  });
+
+  it('says which signs disagreed, and what showed a shop outside the Union', () => {
+    expect(where(says('+33 1 23 45 67 89', '+49 30 1234567')).detail).toBe(
+      '+33 1 23 45 67 89 · +49 30 1234567',
+    );
+    expect(where({ url: 'https://laden.ch/' }).detail).toBe('.ch');
+  });
+});
+
+it('reads a long footer in a bounded time', () => {
+  const text = '75011 Paris et 12 345 RCS FR12 +33 '.repeat(30);
+  const started = performance.now();
+  where({ blocks: Array.from({ length: 300 }, () => block(text)) });
+  expect(performance.now() - started).toBeLessThan(4000);
+});
