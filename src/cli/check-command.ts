@@ -4,6 +4,8 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { check } from '../check/check.ts';
 import { type CheckOutput, checkOutput, decisiveFindings } from '../export/check-output.ts';
 import { markKnown } from '../export/fingerprint.ts';
+import { hasOwnLaw } from '../law/own-law.ts';
+import { languagePack, shippedLanguages } from '../words/packs.ts';
 import { type CheckRequest, checkArguments } from './arguments.ts';
 import { readBaseline } from './baseline.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -16,13 +18,20 @@ import { readersLanguage, say } from './say.ts';
 /** Runs `check` with the words after it. Throws a Refusal for what it cannot do. */
 export async function checkCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const request = checkArguments(args, io.today());
+  const language = readersLanguage(io.env);
+  if (request.language !== undefined && languagePack(request.language) === null) {
+    const known = shippedLanguages.join(', ');
+    throw refuse('unknown-language', { value: request.language, known });
+  }
+  if (request.country !== undefined && !hasOwnLaw(request.country)) {
+    io.err(say(language, 'country-note', { country: request.country }));
+  }
   const baseline = request.baseline === undefined ? null : await readBaseline(request.baseline);
   const inputs = [];
   for (const given of request.inputs) inputs.push(await readInput(given));
   const pages = await readPages(inputs, request, io.env);
   const judged = judge(pages, request);
   const output = baseline === null ? judged : markKnown(judged, baseline);
-  const language = readersLanguage(io.env);
   await write(render(output, request, io, language), request.out, io);
   const cut = pages.filter((page) => page.facts.seen.truncated.length > 0);
   for (const page of cut) {

@@ -1,4 +1,5 @@
 /** `check --format html`: one self-contained file, without scripts, to read, print or pass on. */
+import { hasOwnLaw } from '../law/own-law.ts';
 import { type CheckOutput, decisiveFindings, type InputReport } from './check-output.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { countOutcomes } from './explained.ts';
@@ -69,12 +70,13 @@ function pageSection(
   const why = (reasons: string) =>
     reasons ? ` (${text('label.why')}: ${escapeMarkup(reasons)})` : '';
   const row = (key: ReportTextKey, value: string) => `<dt>${text(key)}</dt><dd>${value}</dd>`;
+  const euOnly = hasOwnLaw(page.jurisdiction.country) ? '' : `, ${text('label.eu-only')}`;
   return `<section id="page-${index + 1}">
 <h2>${index + 1}. ${escapeMarkup(page.input)}</h2>
 <dl>
 ${row('label.address', escapeMarkup(page.url))}
 ${row('label.page', `${text(`page.${page.page.kind}`)}${why(page.page.why.join(', '))}`)}
-${row('label.country', `${escapeMarkup(page.jurisdiction.country)}${why(page.jurisdiction.why)}`)}
+${row('label.country', `${escapeMarkup(page.jurisdiction.country)}${euOnly}${why(page.jurisdiction.why)}`)}
 ${row('label.on', escapeMarkup(page.on))}
 ${row('label.language', escapeMarkup(page.language))}
 </dl>

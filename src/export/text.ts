@@ -1,4 +1,5 @@
 /** `check --format text`: for a person before a terminal or a failed build. */
+import { hasOwnLaw } from '../law/own-law.ts';
 import {
   type CheckOutput,
   decisiveFindings,
@@ -34,12 +35,15 @@ function pageHead(page: InputReport, language: Language, paint: Paint): string[]
     reportText(language, `label.${key}`);
   const kind = reportText(language, `page.${page.page.kind}`);
   const why = page.page.why.length > 0 ? ` (${label('why')}: ${page.page.why.join(', ')})` : '';
+  const euOnly = hasOwnLaw(page.jurisdiction.country)
+    ? ''
+    : `, ${reportText(language, 'label.eu-only')}`;
   const { country, why: countryWhy } = page.jurisdiction;
   return [
     paint.bold(oneLine(page.input)),
     `  ${label('address')}: ${oneLine(page.url)}`,
     `  ${reportText(language, 'label.page')}: ${kind}${paint.dim(why)}`,
-    `  ${label('country')}: ${country}${paint.dim(` (${label('why')}: ${oneLine(countryWhy)})`)}` +
+    `  ${label('country')}: ${country}${euOnly}${paint.dim(` (${label('why')}: ${oneLine(countryWhy)})`)}` +
       ` · ${label('on')} ${page.on} · ${label('language')}: ${page.language}`,
   ];
 }
