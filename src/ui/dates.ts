@@ -5,7 +5,12 @@ const LOCALE: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** `lundi 14 décembre 2026`, `Monday 14 December 2026`. */
 export function longDate(civil: string, language: Language): string {
-  return format(civil, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return format(civil, language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
 }
 
 /** `14 décembre 2026`, `14 December 2026`. */
@@ -16,7 +21,9 @@ export function plainDate(civil: string, language: Language): string {
 function format(civil: string, language: Language, options: Intl.DateTimeFormatOptions): string {
   const day = new Date(`${civil}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return civil;
-  const text = new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone: 'UTC' }).format(day);
+  const text = new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone: 'UTC' }).format(
+    day,
+  );
   const spoken = language === 'fr' ? text.replace(/\b1 (?=\p{L})/u, '1er ') : text.replace(',', '');
   return spoken;
 }

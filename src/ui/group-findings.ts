@@ -1,23 +1,23 @@
-/** Sorts the findings of a report into the groups of the popup, page and whole purchase together. */
+/** Sorts the findings of a report into the groups of the popup. */
+import { purchaseFindings } from '../browser/purchase-findings.ts';
 import type { Finding, NotReached, Report } from '../check/report.ts';
 
-export type Groups = {
+export type Outcomes = {
   problems: Finding[];
   review: Finding[];
   fine: Finding[];
   notApplicable: Finding[];
-  notReached: NotReached[];
 };
+export type Groups = Outcomes & { notReached: NotReached[] };
 
-/** Groups of the page that the report ends with, followed by those of the purchase as a whole. */
+/** Groups of the page that the report ends with, and of what was seen before it. */
 export function groupFindings(report: Report): Groups {
-  const page = report.pages.at(-1);
-  const findings = [...(page?.findings ?? []), ...report.journey];
-  return { ...byOutcome(findings), notReached: page?.notReached ?? [] };
+  const notReached = report.pages.at(-1)?.notReached ?? [];
+  return { ...byOutcome(purchaseFindings(report)), notReached };
 }
 
 /** The same groups for any list of findings. */
-export function byOutcome(findings: Finding[]): Omit<Groups, 'notReached'> {
+export function byOutcome(findings: Finding[]): Outcomes {
   const of = (outcome: Finding['outcome']) => findings.filter((f) => f.outcome === outcome);
   return {
     problems: of('violation'),

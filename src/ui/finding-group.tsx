@@ -1,0 +1,40 @@
+import { useId } from 'preact/hooks';
+import type { Finding } from '../check/report.ts';
+import { FindingCard } from './finding-card.tsx';
+import { Icon, type IconName } from './icon.tsx';
+
+type Props = {
+  tone: 'problem' | 'review';
+  title: string;
+  findings: Finding[];
+  /** The first card is open, so that one look is enough. */
+  firstOpen: boolean;
+  earlier(finding: Finding): boolean;
+  show(finding: Finding): (() => void) | null;
+};
+const ICON: Record<Props['tone'], IconName> = { problem: 'problem', review: 'review' };
+
+/** A heading and its cards; nothing when there are none. */
+export function FindingGroup({ tone, title, findings, firstOpen, earlier, show }: Props) {
+  const id = useId();
+  if (findings.length === 0) return null;
+  return (
+    <section class={`group tone-${tone}`} aria-labelledby={id}>
+      <h2 id={id}>
+        <Icon name={ICON[tone]} />
+        {title}
+      </h2>
+      <ul class="cards">
+        {findings.map((finding, index) => (
+          <FindingCard
+            key={`${finding.rule} ${finding.reason} ${finding.target.join(' ')} ${finding.quote}`}
+            finding={finding}
+            startsOpen={firstOpen && index === 0}
+            earlier={earlier(finding)}
+            show={show(finding)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+import { useRef, useState } from 'preact/hooks';
+import type { TabState } from '../browser/messages.ts';
+import { seenEarlier } from '../browser/purchase-findings.ts';
+import { shownFindings } from '../browser/shown-findings.ts';
+import type { Finding } from '../check/report.ts';
+import { AskAccess } from './ask-access.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { DeadlineLine, type DeadlineShown } from './deadline-line.tsx';
+import { FindingGroup } from './finding-group.tsx';
+import { MainAction } from './main-action.tsx';
+import { Notices } from './notices.tsx';
+import { PagePointer } from './page-pointer.tsx';
+import { PopupFooter } from './popup-footer.tsx';
+import { popupView } from './popup-view.ts';
+import { FineList, NotCheckedList } from './quiet-lists.tsx';
+import { ShopLine } from './shop-line.tsx';
+import { StatusLine } from './status-line.tsx';
+import { usePointer } from './use-pointer.ts';
+import { useWords } from './words-context.ts';
+import { WrongResult } from './wrong-result.tsx';
+import { wrongResultText } from './wrong-result-text.ts';
+
+/** What the popup can do; each is one message or one call of the browser. */
+export type PopupActs = {
+  check(): void;
+  turnOff(): void;
+  turnOn(): void;
+  highlight(index: number | null): Promise<boolean>;
+  allowShop(): Promise<boolean>;
+  openReport(): void;
+  openSettings(): void;
+  copy(text: string): Promise<boolean>;
+};
+
+type Props = {
+  /** Null until the background answered. */
+  state: TabState | null;
+  paused: boolean;
+  deadline: DeadlineShown | null;
+  version: string;
+  acts: PopupActs;
+};
+
+/** The popup: status, shop, findings, deadline, actions, footer, in this order. */
+export function Popup({ state, paused, deadline, version, acts }: Props) {
+  const { t } = useWords();
+  const view = popupView(state, paused);
+  const report = view.groups && state ? state.report : null;
+  const shown = report ? shownFindings(report) : [];
+  const pointer = usePointer(acts.highlight);
+  const [wrongOpen, setWrongOpen] = useState(false);
+  const wrongButton = useRef<HTMLButtonElement>(null);
+
+  function show(finding: Finding) {
+    const index = shown.indexOf(finding);
+    return index < 0 ? null : () => pointer.show(index);
+  }
+  const earlier = (finding: Finding) => report !== null && seenEarlier(finding, report);
+  function closeWrong() {
+    setWrongOpen(false);
+    wrongButton.current?.focus();
+  }
+
+  const { groups, main } = view;
+  const hasProblems = (groups?.problems.length ?? 0) > 0;
+  const shopKnown = state !== null && state.host !== '' && state.status !== 'unsupported';
+  const on = shopKnown && state.status !== 'off';
+  return (
+    <>
+      <header class="brand">
+        <h1>Caisse Claire</h1>
+        {state && <ShopLine state={state} />}
+      </header>
+      <main>
+        <StatusLine view={view} />
+        <Notices notices={view.notices} />
+        {groups && (
+          <>
+            <FindingGroup
+              tone="problem"
+              title={t('group.problems', { n: groups.problems.length })}
+              findings={groups.problems}
+              firstOpen
+              earlier={earlier}
+              show={show}
+            />
+            <FindingGroup
+              tone="review"
+              title={t('group.review')}
+              findings={groups.review}
+              firstOpen={!hasProblems}
+              earlier={earlier}
+              show={show}
+            />
+            <FineList findings={groups.fine} />
+            <NotCheckedList notApplicable={groups.notApplicable} notReached={groups.notReached} />
+          </>
+        )}
+        {deadline && groups && <DeadlineLine deadline={deadline} />}
+        <section class="acts" aria-label={t('action.group')}>
+          {main && (
+            <MainAction
+              main={main}
+              busy={view.busy}
+              run={(act) => (act === 'check' ? acts.check() : acts.turnOn())}
+            />
+          )}
+          <PagePointer shown={shown} pointer={pointer} />
+          {report && (
+            <button type="button" onClick={acts.openReport}>
+              {t('action.report')}
+            </button>
+          )}
+          {state?.status === 'error' && state.error && (
+            <CopyButton text={`${version}\n${state.error}`} copy={acts.copy}>
+              {t('action.copy-details')}
+            </CopyButton>
+          )}
+        </section>
+        {on && !state.automatic && <AskAccess host={state.host} allow={acts.allowShop} />}
+        {wrongOpen && report && (
+          <WrongResult
+            text={wrongResultText(t, report, version)}
+            copy={acts.copy}
+            close={closeWrong}
+          />
+        )}
+      </main>
+      <PopupFooter
+        turnOff={on ? acts.turnOff : null}
+        wrong={
+          report
+            ? { toggle: () => setWrongOpen(!wrongOpen), open: wrongOpen, button: wrongButton }
+            : null
+        }
+        settings={acts.openSettings}
+      />
+    </>
+  );
+}

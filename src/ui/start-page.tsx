@@ -1,0 +1,27 @@
+/** What every page of the extension does first: language, texts, title, then the page. */
+import { type ComponentChildren, render } from 'preact';
+import { browser } from 'wxt/browser';
+import { readSettings, type Settings } from '../browser/settings.ts';
+import { explain } from '../export/explain.ts';
+import { interfaceLanguage } from './language.ts';
+import { loadTexts } from './load-texts.ts';
+import type { TextKey } from './translate.ts';
+import { type UiWords, WordsProvider } from './words-context.ts';
+
+export type Started = { words: UiWords; settings: Settings };
+
+/** Reads the settings, loads the texts of the language chosen, sets `lang` and the title. */
+export async function startPage(title: TextKey): Promise<Started> {
+  const { settings } = await readSettings();
+  const language = interfaceLanguage(settings.language, browser.i18n.getUILanguage());
+  const t = await loadTexts(language);
+  document.documentElement.lang = language;
+  document.title = t(title);
+  return { settings, words: { t, explain: (finding) => explain(finding, language) } };
+}
+
+/** Draws the page into `#app`. */
+export function draw(words: UiWords, page: ComponentChildren): void {
+  const app = document.getElementById('app');
+  if (app) render(<WordsProvider value={words}>{page}</WordsProvider>, app);
+}
