@@ -41,10 +41,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   orders: ['law', 'check', 'deadlines'],
   evidence: [...core, 'deadlines', 'orders'],
   export: records,
+  sentinel: ['collect'],
   browser: [...records, 'collect'],
   ui: [...records, 'browser'],
   cli: [...records, 'collect'],
-  entrypoints: [...records, 'collect', 'browser', 'ui'],
+  entrypoints: [...records, 'collect', 'sentinel', 'browser', 'ui'],
 };
 /** Rules speak of outcomes and page kinds, whose names the report owns: types only. */
 const TYPES_FOR_RULES = 'src/check/report.ts';

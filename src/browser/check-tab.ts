@@ -5,7 +5,7 @@ import type { PageKind, Report } from '../check/report.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
 import { isAutomatic, isOff } from './access.ts';
 import { showBadge } from './badge.ts';
-import { before, readJourney, type Step, writeJourney } from './journeys.ts';
+import { earlierSteps, readJourney, type Step, writeJourney } from './journeys.ts';
 import type { TabState } from './messages.ts';
 import { withLanguage } from './page-language.ts';
 import { readPage, shownDocument, wordsOf } from './read-page.ts';
@@ -119,7 +119,7 @@ async function judge(facts: PageFacts, shop: string, incognito: boolean, setting
   const over = (earlier: Step[]) => check([...earlier.map((step) => step.facts), facts], context);
   const report: Report = over(steps);
   const kind = report.pages.at(-1)?.page.kind ?? 'unknown';
-  const kept = before(steps, facts, kind);
+  const kept = earlierSteps(steps, facts, kind);
   return {
     kind,
     steps: [...kept, { kind, facts }],

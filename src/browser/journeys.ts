@@ -27,7 +27,7 @@ export async function readJourney(shop: string, incognito: boolean, now = Date.n
  * The earlier pages that count before `facts`: none after a confirmation, and not the same page
  * state read once more (same address, same kind).
  */
-export function before(steps: Step[], facts: PageFacts, kind: PageKind): Step[] {
+export function earlierSteps(steps: Step[], facts: PageFacts, kind: PageKind): Step[] {
   const last = steps.at(-1);
   if (!last) return steps;
   if (last.facts.url === facts.url && last.kind === kind) return steps.slice(0, -1);

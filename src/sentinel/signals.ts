@@ -15,7 +15,7 @@ const PLAIN =
 const OFTEN =
   /order|purchas|payment|\bpay\b|\bbuy\b|shop|product|shipping|deliver|command|paiement|payer|achat|achet|boutique|produ[ik]|livraison|bestel|kasse|kassa|kauf|zahl|compra|pedido|pago|tienda|ordin|pagamento|acquist|prodott|betal|encomend|zamow|platn|objedn|platb|rendel|fizet|termek|comand|plata\b|bestall|bestil|tilaus|tilaa|maks|telli|pasuti|uzsakym|naroc|naruc|narudzb|παραγγ|ταμει|αγορ|поръч|плащ|купи/;
 const PRICE =
-  /(?:[€£$]|\b(?:EUR|CHF|PLN|CZK|HUF|RON|SEK|DKK|BGN)\b)\s?\d|\d\s?(?:[€£]|(?:EUR|CHF|PLN|zł|CZK|Kč|HUF|Ft|RON|lei|SEK|DKK|kr|BGN|лв)(?![\p{L}]))/gu;
+  /(?:[€£$]|\b(?:EUR|CHF|PLN|CZK|HUF|RON|SEK|DKK|BGN)\b)\s?\d|\d\s?(?:[€£]|(?:EUR|CHF|PLN|zł|CZK|Kč|HUF|Ft|RON|lei|SEK|DKK|kr|BGN|лв)(?!\p{Ll}))/gu;
 const CARD =
   'input[autocomplete~="cc-number"],iframe[src*="pay" i],iframe[src*="stripe" i],iframe[src*="adyen" i],iframe[src*="klarna" i],iframe[src*="checkout" i]';
 const ADDRESS =

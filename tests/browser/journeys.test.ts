@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  bounded,
+  earlierSteps,
+  forgetJourney,
+  forgetPrivateJourneys,
+  LIMITS,
+  readJourney,
+  type Step,
+  writeJourney,
+} from '../../src/browser/journeys.ts';
+import { pageFacts } from './page-facts.ts';
+
+const step = (path: string, kind: Step['kind'] = 'cart'): Step => ({
+  kind,
+  facts: pageFacts(`https://boutique.example/${path}`),
+});
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('journeys', () => {
+  it('gives back what was stored, apart for private windows', async () => {
+    await writeJourney('boutique.example', false, [step('panier')]);
+    expect(await readJourney('boutique.example', false)).toEqual([step('panier')]);
+    expect(await readJourney('boutique.example', true)).toEqual([]);
+  });
+
+  it('is over after two hours', async () => {
+    await writeJourney('boutique.example', false, [step('panier')], 1000);
+    expect(await readJourney('boutique.example', false, 1000 + LIMITS.age)).toHaveLength(1);
+    expect(await readJourney('boutique.example', false, 1001 + LIMITS.age)).toEqual([]);
+  });
+
+  it('keeps the last pages within number and bytes, and a page too large not at all', () => {
+    const steps = Array.from({ length: 12 }, (_, i) => step(`etape-${i}`));
+    expect(bounded(steps)).toEqual(steps.slice(-LIMITS.steps));
+    const size = JSON.stringify(step('etape-1')).length;
+    expect(bounded(steps, { ...LIMITS, bytes: size * 2 + 10 })).toHaveLength(2);
+    expect(bounded(steps, { ...LIMITS, bytes: size - 10 })).toEqual([]);
+  });
+
+  it('lets go of the shops that were not visited for longest', async () => {
+    for (let i = 0; i <= LIMITS.shops; i++)
+      await writeJourney(`s${i}.example`, false, [step('')], i);
+    expect(await readJourney('s0.example', false, 10)).toEqual([]);
+    expect(await readJourney('s1.example', false, 10)).toHaveLength(1);
+    expect(await readJourney(`s${LIMITS.shops}.example`, false, 10)).toHaveLength(1);
+  });
+
+  it('reads a value that is not sound as no journey', async () => {
+    await fakeBrowser.storage.session.set({ 'journey:boutique.example': { last: 'x', steps: 7 } });
+    expect(await readJourney('boutique.example', false)).toEqual([]);
+    await writeJourney('autre.example', false, [step('panier')]);
+    expect(await readJourney('autre.example', false)).toHaveLength(1);
+  });
+
+  it('forgets one shop, or what was done in private', async () => {
+    await writeJourney('boutique.example', false, [step('panier')]);
+    await writeJourney('boutique.example', true, [step('panier')]);
+    await forgetPrivateJourneys();
+    expect(await readJourney('boutique.example', true)).toEqual([]);
+    expect(await readJourney('boutique.example', false)).toHaveLength(1);
+    await forgetJourney('boutique.example');
+    expect(await readJourney('boutique.example', false)).toEqual([]);
+  });
+});
+
+describe('earlier pages that count', () => {
+  const cart = step('panier', 'cart');
+  const pay = step('commande', 'checkout');
+
+  it('leaves out the same page state read once more, and keeps an earlier step of one address', () => {
+    expect(earlierSteps([cart, pay], pay.facts, 'checkout')).toEqual([cart]);
+    expect(earlierSteps([cart, pay], pay.facts, 'review')).toEqual([cart, pay]);
+  });
+
+  it('begins anew after a confirmation, but not when the confirmation is read again', () => {
+    const done = step('merci', 'confirmation');
+    expect(earlierSteps([cart, done], cart.facts, 'cart')).toEqual([]);
+    expect(earlierSteps([cart, done], done.facts, 'confirmation')).toEqual([cart]);
+  });
+});

@@ -1,0 +1,90 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { looksLikeShop } from '../../src/sentinel/signals.ts';
+
+const look = (url: string, body: string) =>
+  looksLikeShop(new JSDOM(`<!doctype html><title>.</title>${body}`, { url }).window.document, url);
+const paragraphs = Array.from({ length: 60 }, (_, i) => `<p>Paragraph number ${i}.</p>`).join('');
+
+describe('pages of a shop', () => {
+  it.each([
+    'https://boutique.example/panier',
+    'https://shop.example/checkout/onepage',
+    'https://laden.example/warenkorb',
+    'https://tienda.example/carrito',
+    'https://negozio.example/carrello',
+    'https://winkel.example/winkelwagen',
+    'https://sklep.example/koszyk',
+    'https://obchod.example/ko%C5%A1%C3%ADk',
+    'https://magazin.example/cosul-meu',
+    'https://katastima.example/%CE%BA%CE%B1%CE%BB%CE%AC%CE%B8%CE%B9',
+    'https://app.example/#/checkout',
+  ])('%s: its address is enough', (url) => {
+    expect(look(url, paragraphs)).toBe('shop');
+  });
+
+  it.each([
+    [
+      'a product page by its data',
+      `<script type="application/ld+json">{"@type":"Product"}</script><p>49,90 €</p>`,
+    ],
+    ['a product page by a button', `<button class="btn">Ajouter au panier</button><p>12 €</p>`],
+    [
+      'an address step',
+      `<form><input autocomplete="address-line1"><input autocomplete="postal-code"></form><p>Total 49,90 €</p>`,
+    ],
+    [
+      'a payment step in a frame',
+      `<iframe src="https://js.stripe.example/v3"></iframe><p>Total: EUR 20</p>`,
+    ],
+    [
+      'a last step at an address that says nothing',
+      `<label><input type="checkbox">AGB</label><p>20,00 €</p><button>Zahlungspflichtig bestellen</button>`,
+    ],
+    [
+      'prices with the sign of a country',
+      `<button>Kup teraz</button><button id="add_to_cart">+</button><p>199 zł</p>`,
+    ],
+  ])('%s', (_, body) => {
+    expect(look('https://a.example/x', body + paragraphs)).toBe('shop');
+  });
+});
+
+describe('other pages', () => {
+  it.each([
+    ['an article', `<article>${paragraphs}</article>`],
+    ['an article that names a price', `${paragraphs}<p>The budget was cut by 300 €.</p>`],
+    [
+      'a form to write to somebody',
+      `${paragraphs}<form action="/contact"><input name="email"><button>Send</button></form>`,
+    ],
+    [
+      'a login',
+      `${paragraphs}<form action="/login"><input name="u"><input type="password"><button>Log in</button></form>`,
+    ],
+    ['a survey', `${paragraphs}<input type="checkbox"><input type="radio"><button>Vote</button>`],
+  ])('%s: sleep', (_, body) => {
+    expect(look('https://news.example/2026/11/title', body)).toBe('no');
+  });
+});
+
+describe('pages that cannot be told yet', () => {
+  it('nothing is drawn, or one sign only', () => {
+    expect(look('https://app.example/', '<div id="root"></div>')).toBe('perhaps');
+    expect(look('https://app.example/order/12', paragraphs)).toBe('perhaps');
+  });
+});
+
+describe('a page that wants to hide', () => {
+  it('cannot bend what is read: names of fields and images stand before nothing', () => {
+    const names = ['body', 'querySelectorAll', 'querySelector', 'getAttribute', 'readyState'];
+    const images = names.map((name) => `<img name="${name}">`).join('');
+    const fields = names.map((name) => `<input name="${name}">`).join('');
+    const body = `${images}<form action="/cart/add">${fields}<button>+</button></form><p>12 €</p>`;
+    expect(look('https://a.example/x', body + paragraphs)).toBe('shop');
+  });
+
+  it('a broken address is read as it stands', () => {
+    expect(look('https://a.example/%E0%A4%A/panier', paragraphs)).toBe('shop');
+  });
+});
