@@ -1,0 +1,18 @@
+/** Chromium with the extension as users install it: no site access. */
+import { afterAll, beforeAll, describe } from 'vitest';
+import { openChromium } from './session/chromium.ts';
+import type { Session } from './session/session.ts';
+import { byClick } from './suites/by-click.ts';
+import { network } from './suites/network.ts';
+
+let session: Session;
+const current = () => session;
+beforeAll(async () => {
+  session = await openChromium({ build: 'production' });
+});
+afterAll(async () => {
+  if (session?.browser.connected) await session.close();
+});
+
+describe('checks by click', () => byClick(current));
+describe('the network', () => network(current));

@@ -1,0 +1,28 @@
+/** Firefox with the built extension and site access. */
+import { afterAll, beforeAll, describe } from 'vitest';
+import { openFirefox } from './session/firefox.ts';
+import type { Session } from './session/session.ts';
+import { automatic } from './suites/automatic.ts';
+import { highlight } from './suites/highlight.ts';
+import { interruptions } from './suites/interruptions.ts';
+import { network } from './suites/network.ts';
+import { ownPages } from './suites/own-pages.ts';
+import { purchase } from './suites/purchase.ts';
+import { untouched } from './suites/untouched.ts';
+
+let session: Session;
+const current = () => session;
+beforeAll(async () => {
+  session = await openFirefox({ build: 'e2e' });
+});
+afterAll(async () => {
+  if (session?.browser.connected) await session.close();
+});
+
+describe('automatic checks', () => automatic(current));
+describe('a purchase', () => purchase(current));
+describe('the highlight', () => highlight(current));
+describe('the page', () => untouched(current));
+describe('own pages have no violation', () => ownPages(current));
+describe('interruptions', () => interruptions(current));
+describe('the network', () => network(current));

@@ -1,0 +1,88 @@
+/** One browser with the built extension and the sample shop: what every suite may use. */
+import type { Browser, Page } from 'puppeteer-core';
+import type { Shop } from '../../shop/server.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+/** `e2e`: with site access from the start · `production`: what users install, by click only. */
+export type Build = 'e2e' | 'production';
+
+export type Badge = { text: string; title: string };
+
+/** The popup that opens under the toolbar button. */
+export type ActionPopup = {
+  /** Runs in the popup's window; the function may use nothing from outside its own body. */
+  run<Argument, Answer>(
+    act: (view: Window, argument: Argument) => Answer,
+    argument: Argument,
+  ): Promise<Answer>;
+  text(): Promise<string>;
+  /** A picture of it as PNG; null where the browser gives none. */
+  picture(): Promise<Uint8Array | null>;
+  close(): Promise<void>;
+};
+
+export type Session = {
+  name: BrowserName;
+  browser: Browser;
+  shop: Shop;
+  /** Address of a page of the extension. */
+  address(path: string): string;
+  /** Opens a page of the extension in a tab. */
+  openOwnPage(path: string): Promise<Page>;
+  /** Runs in a page of the extension, with `browser.*`. */
+  inExtension<Argument, Answer>(
+    act: (argument: Argument) => Answer,
+    argument: Argument,
+  ): Promise<Awaited<Answer>>;
+  /** Presses the toolbar button on this page: the real popup, with the access that it gives. */
+  pressAction(page: Page): Promise<ActionPopup>;
+  /** Stops the background, as browsers do when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Takes the site access back, as users can at any time. */
+  revokeAccess(): Promise<void>;
+  /** Closes the browser. @returns the http(s) requests made by the extension, and by other pages. */
+  close(): Promise<Requests>;
+};
+export type Requests = { byExtension: string[]; byPages: string[] };
+
+/** Names of shops that a suite may use: one suite, one shop, so that no journey meets another. */
+export const SHOPS = [
+  'automatic',
+  'cart',
+  'click',
+  'journey',
+  'onepage',
+  'frame',
+  'stopped',
+  'revoked',
+  'untouched',
+  'back',
+  'first',
+  'second',
+  'highlight',
+  'good',
+  'demo',
+].map((name) => `${name}.test`);
+
+/** The tab of a page; it is brought to the front. */
+export async function tabOf(session: Session, page: Page): Promise<number> {
+  await page.bringToFront();
+  const id = await session.inExtension(async (origin) => {
+    const tabs = await browser.tabs.query({ active: true });
+    const ours = tabs.filter(({ url }) => url === undefined || url.startsWith(origin));
+    return ours[0]?.id ?? -1;
+  }, new URL(page.url()).origin);
+  if (id < 0) throw new Error(`no tab shows ${page.url()}`);
+  return id;
+}
+
+/** What the toolbar shows for a tab. */
+export function badgeOf(session: Session, tabId: number): Promise<Badge> {
+  return session.inExtension(
+    async (id) => ({
+      text: await browser.action.getBadgeText({ tabId: id }),
+      title: await browser.action.getTitle({ tabId: id }),
+    }),
+    tabId,
+  );
+}

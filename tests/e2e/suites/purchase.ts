@@ -1,0 +1,59 @@
+/** A purchase over several pages, on one page, and with the payment in a frame of another origin. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { badge, checked, findingsOf, problemsOf, visit } from '../session/reading.ts';
+import type { Session } from '../session/session.ts';
+
+/** Presses what the shop draws, once it is drawn. */
+async function act(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (element) => (element as HTMLElement).click());
+}
+
+export function purchase(session: () => Session): void {
+  it('follows a purchase through its pages, whose address changes without a new document', async () => {
+    const page = await visit(session(), 'journey.test/');
+    await act(page, '[data-do=add]');
+    await checked(session(), page, ({ url }) => url.endsWith('/panier'));
+    await act(page, 'aside a.primary');
+    await checked(session(), page, ({ url }) => url.endsWith('/livraison'));
+    await act(page, '[data-do=pay]');
+    const state = await checked(session(), page, (one) =>
+      problemsOf(one).includes('payment-obligation-button'),
+    );
+    const kinds = state.report?.pages.map(({ page: { kind } }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['cart', 'checkout', 'review']));
+    // The handling fee was on no page before: only the journey can tell.
+    expect(problemsOf(state)).toContain('all-in-price');
+    await act(page, '[data-do=order]');
+    const end = await checked(session(), page, ({ url }) => url.endsWith('/confirmation'));
+    expect(end.report?.pages.at(-1)?.page.kind).toBe('confirmation');
+    await page.close();
+  });
+
+  it('reads a checkout on one page, and again after a choice was changed', async () => {
+    const page = await visit(session(), 'onepage.test/commande?onepage=1');
+    const state = await checked(session(), page, (one) =>
+      problemsOf(one).includes('payment-obligation-button'),
+    );
+    expect(state.report?.pages.at(-1)?.page.kind).toBe('review');
+    expect(problemsOf(state)).toContain('preticked-extra-payment');
+    const before = await badge(session(), page, ({ text }) => /^\d+$/.test(text));
+    await act(page, '[name=warranty]');
+    await checked(session(), page, (one) => !problemsOf(one).includes('preticked-extra-payment'));
+    const after = await badge(session(), page, ({ text }) => text !== before.text);
+    expect(Number(after.text)).toBeLessThan(Number(before.text));
+    await page.close();
+  });
+
+  it('reads the payment frame of another origin where it has access', async () => {
+    const page = await visit(session(), 'frame.test/paiement');
+    const state = await checked(session(), page, (one) =>
+      findingsOf(one).some(({ rule }) => rule === 'payment-obligation-button'),
+    );
+    expect(state.report?.pages.at(-1)?.notReached.filter(({ what }) => what === 'frame')).toEqual(
+      [],
+    );
+    await page.close();
+  });
+}
