@@ -1,5 +1,6 @@
 /** caisse-claire: finds the command, runs it, and turns what it cannot do into one line. */
 import packageFile from '../../package.json' with { type: 'json' };
+import { deadlineIo } from './deadline-io.ts';
 import { helpText } from './help-text.ts';
 import type { Io } from './io.ts';
 import { Refusal, refuse } from './refusal.ts';
@@ -10,8 +11,14 @@ type Command = (args: string[], io: Io) => Promise<number> | number;
 /** Loaded when asked for: the parser of `check` need not be read to count days. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check-command.ts')).checkCommand,
-  deadline: async () => (await import('./deadline.ts')).deadlineCommand,
-  refund: async () => (await import('./refund.ts')).refundCommand,
+  deadline: async () => {
+    const { deadlineCommand } = await import('./deadline.ts');
+    return (args, io) => deadlineCommand(args, deadlineIo(io));
+  },
+  refund: async () => {
+    const { refundCommand } = await import('./refund.ts');
+    return (args, io) => refundCommand(args, deadlineIo(io));
+  },
 };
 
 /** Runs one command line, given without the program's own name. Returns the exit code; never throws. */
