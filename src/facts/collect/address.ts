@@ -1,0 +1,17 @@
+/** Addresses without what may say who asks: no fragment, no user name, no values in the query. */
+
+/** The address with the names of its query kept and their values dropped; as written if it is none. */
+export function withoutValues(address: string, base?: string): string {
+  let url: URL;
+  try {
+    url = new URL(address, base);
+  } catch {
+    return address.split(/[?#]/)[0] ?? '';
+  }
+  if (!/^(https?|file):$/.test(url.protocol)) return `${url.protocol}${url.pathname}`.slice(0, 300);
+  const names = [...new URLSearchParams(url.search).keys()].map((name) => encodeURIComponent(name));
+  const query =
+    names.length > 0 ? `?${[...new Set(names)].map((name) => `${name}=`).join('&')}` : '';
+  const host = url.protocol === 'file:' ? 'file://' : `${url.protocol}//${url.host}`;
+  return `${host}${url.pathname}${query}`;
+}

@@ -1,0 +1,47 @@
+/** Microdata read into the same objects as JSON-LD. */
+import { attr, call, tagOf } from './reads.ts';
+import type { Item } from './structured.ts';
+
+const SCOPES = 500;
+const PROPS = 40;
+
+/** Top items of the page. */
+export function microdataOf(document: Document): Item[] {
+  const scopes = call(document, 'querySelectorAll', '[itemscope][itemtype]') as NodeListOf<Element>;
+  const items = new Map<Element, Item>();
+  const tops: Item[] = [];
+  for (const el of [...scopes].slice(0, SCOPES)) {
+    const item: Item = { '@type': attr(el, 'itemtype') ?? '' };
+    items.set(el, item);
+    const parent = el.parentElement?.closest('[itemscope]');
+    const owner = parent ? items.get(parent) : undefined;
+    const name = attr(el, 'itemprop');
+    if (owner && name) add(owner, name, item);
+    else tops.push(item);
+  }
+  for (const [el, item] of items) {
+    for (const prop of [...el.querySelectorAll('[itemprop]')].slice(0, PROPS)) {
+      if (items.has(prop) || prop.parentElement?.closest('[itemscope]') !== el) continue;
+      add(item, attr(prop, 'itemprop') ?? '', valueIn(prop));
+    }
+  }
+  return tops;
+}
+
+function add(item: Item, names: string, value: unknown): void {
+  for (const name of names.split(/\s+/)) {
+    if (name === '' || name === '__proto__') continue;
+    const old = item[name];
+    item[name] = old === undefined ? value : [...(Array.isArray(old) ? old : [old]), value];
+  }
+}
+
+function valueIn(el: Element): string {
+  const tag = tagOf(el);
+  const written =
+    attr(el, 'content') ??
+    (tag === 'a' || tag === 'link' ? attr(el, 'href') : null) ??
+    (tag === 'data' || tag === 'meter' ? attr(el, 'value') : null) ??
+    (tag === 'time' ? attr(el, 'datetime') : null);
+  return (written ?? el.textContent ?? '').trim().slice(0, 200);
+}

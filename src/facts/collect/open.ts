@@ -1,0 +1,127 @@
+/** An element that the walk has entered, with all that its content inherits from it. */
+import type { Block, Visible } from './types.ts';
+
+/** A tree with its own ids: a document, a shadow root. */
+export type Root = {
+  node: Document | ShadowRoot;
+  document: Document;
+  /** Element whose shadow root or frame this is; null for the top document. */
+  host: Open | null;
+  /** 0 for the top document, k for the k-th entry of `frames`. */
+  frame: number;
+  depth: number;
+  /** First bearer of each id; null where several bear it. */
+  ids: Map<string, Open | null>;
+  /** Labels by the id that they are `for`. */
+  labels: Map<string, Open[]>;
+  /** Size of the scrollable page and scroll offsets, for what lies outside; null without layout. */
+  page: { width: number; x: number; y: number } | null;
+};
+
+export type Open = {
+  el: Element;
+  tag: string;
+  root: Root;
+  /** Its own shadow root, when one is read. */
+  inner: Root | null;
+  /** Parent in the flat tree: slots and shadow roots are passed through. */
+  up: Open | null;
+  /** Parent in its own tree, for the path. */
+  parent: Open | null;
+  nth: number;
+  counts: Record<string, number> | null;
+  next: Node | null;
+  list: Node[] | null;
+  index: number;
+  seq: number;
+  end: number;
+  inline: boolean;
+  /** Nearest block-level element: itself when it is one. */
+  block: Open;
+  kind: Block['kind'];
+  region: Block['region'];
+  heading: string;
+  /** The markup hides it (`hidden`, inline style, closed details or dialog). */
+  hidden: boolean;
+  disabled: boolean;
+  inert: boolean;
+  struck: boolean;
+  /** Text inside is not text of the page (a text box, a select). */
+  silent: boolean;
+  /** Inside a control that is a choice by itself. */
+  inChoice: boolean;
+  form: Open | null;
+  label: Open | null;
+  group: string | null;
+  /** Blocks before it, and characters of the run before it. */
+  blocksBefore: number;
+  rawBefore: number;
+  runBefore: number;
+  choices: number;
+  buttons: number;
+  visible: Visible | undefined;
+  shut: boolean | undefined;
+  /** Captured at its end: for labels and controls. */
+  text: string;
+  amounts: Block['amounts'];
+  /** For rows: where the cells begin in the blocks. */
+  cells: number[] | null;
+  atEnd: ((open: Open) => void) | null;
+};
+
+/** What an element takes over from its parent; the rest is decided on entering. */
+export function openOf(
+  el: Element,
+  tag: string,
+  up: Open | null,
+  parent: Open | null,
+  root: Root,
+): Open {
+  const open: Open = {
+    el,
+    tag,
+    root,
+    inner: null,
+    up,
+    parent,
+    nth: 1,
+    counts: null,
+    next: null,
+    list: null,
+    index: 0,
+    seq: 0,
+    end: 0,
+    inline: false,
+    block: null as unknown as Open,
+    kind: up ? up.kind : 'text',
+    region: up ? up.region : 'none',
+    heading: up ? up.heading : '',
+    hidden: up ? up.hidden : false,
+    disabled: up ? up.disabled : false,
+    inert: up ? up.inert : false,
+    struck: up ? up.struck : false,
+    silent: up ? up.silent : false,
+    inChoice: up ? up.inChoice : false,
+    form: up ? up.form : null,
+    label: up ? up.label : null,
+    group: up ? up.group : null,
+    blocksBefore: 0,
+    rawBefore: 0,
+    runBefore: 0,
+    choices: 0,
+    buttons: 0,
+    visible: undefined,
+    shut: undefined,
+    text: '',
+    amounts: [],
+    cells: null,
+    atEnd: null,
+  };
+  open.block = open;
+  return open;
+}
+
+/** True when `inner` lies in `outer` (in the flat tree), both read to their end. */
+export function holds(outer: Open, seq: number): boolean {
+  return outer.seq <= seq && seq <= outer.end;
+}

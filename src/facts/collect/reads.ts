@@ -1,0 +1,84 @@
+/**
+ * Reads of the DOM that a page cannot bend. A form hides its own members behind the names of its
+ * fields (`<input name="attributes">`), and a document behind `<img name="body">`; so what is read
+ * from either goes through the getter of the prototype. Other elements are read directly.
+ */
+
+function getterOf(from: object, name: string): ((this: unknown) => unknown) | undefined {
+  for (let proto: object | null = from; proto; proto = Object.getPrototypeOf(proto)) {
+    const found = Object.getOwnPropertyDescriptor(proto, name);
+    if (found?.get) return found.get;
+    if (typeof found?.value === 'function') return found.value;
+  }
+  return undefined;
+}
+
+/** Value of `node[name]` as the prototype defines it, whatever the page put in front of it. */
+export function read(node: Node, name: string): unknown {
+  const get = getterOf(Object.getPrototypeOf(node), name);
+  return get && !isMethod(name) ? get.call(node) : undefined;
+}
+
+/** Calls the method that the prototype of the node defines. */
+export function call(node: Node, name: string, ...args: unknown[]): unknown {
+  const method = getterOf(Object.getPrototypeOf(node), name) as
+    | ((...args: unknown[]) => unknown)
+    | undefined;
+  return method?.apply(node, args);
+}
+
+const METHODS = new Set(['getElementById', 'querySelector', 'querySelectorAll', 'getAttribute']);
+function isMethod(name: string): boolean {
+  return METHODS.has(name);
+}
+
+/** Local name in lower case. Only a form can hide its own, so an unreadable one is a form. */
+export function tagOf(el: Element): string {
+  const name: unknown = el.localName;
+  return typeof name === 'string' ? name.toLowerCase() : 'form';
+}
+
+const attributeOf = new WeakMap<object, (this: Element, name: string) => string | null>();
+
+/** Attribute as written, or null. */
+export function attr(el: Element, name: string): string | null {
+  const direct: unknown = el.getAttribute;
+  if (typeof direct === 'function' && tagOf(el) !== 'form') return el.getAttribute(name);
+  const proto = Object.getPrototypeOf(el);
+  let get = attributeOf.get(proto);
+  if (!get) {
+    get = getterOf(proto, 'getAttribute') as (this: Element, name: string) => string | null;
+    attributeOf.set(proto, get);
+  }
+  return get.call(el, name);
+}
+
+export function has(el: Element, name: string): boolean {
+  return attr(el, name) !== null;
+}
+
+export function firstChildOf(node: Node, tag: string): Node | null {
+  return tag === 'form' ? (read(node, 'firstChild') as Node | null) : node.firstChild;
+}
+
+export function nextSiblingOf(node: Node): Node | null {
+  const next: unknown = node.nextSibling;
+  const direct = next === null || typeof (next as Node).nodeType === 'number';
+  const plain = node.nodeType !== 1 || tagOf(node as Element) !== 'form';
+  return plain && direct ? (next as Node | null) : (read(node, 'nextSibling') as Node | null);
+}
+
+/** Kind of node; only a form can hide its own. */
+export function typeOf(node: Node): number {
+  const type: unknown = node.nodeType;
+  return typeof type === 'number' ? type : 1;
+}
+
+/** Window of a document, or null for a parsed one. */
+export function windowOf(document: Document): (Window & typeof globalThis) | null {
+  return (read(document, 'defaultView') as (Window & typeof globalThis) | null) ?? null;
+}
+
+export function rootOf(document: Document): Element | null {
+  return (read(document, 'documentElement') as Element | null) ?? null;
+}

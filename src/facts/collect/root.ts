@@ -1,0 +1,23 @@
+/** The tree of one document. */
+import type { Open, Root } from './open.ts';
+import { rootOf, windowOf } from './reads.ts';
+
+/** `frame` is 0 for the top document and k for the k-th entry of `frames`. */
+export function rootFor(
+  document: Document,
+  host: Open | null,
+  frame: number,
+  layout: boolean,
+): Root {
+  const depth = host ? host.root.depth + 1 : 0;
+  const page = layout ? pageOf(document) : null;
+  return { node: document, document, host, frame, depth, ids: new Map(), labels: new Map(), page };
+}
+
+function pageOf(document: Document): Root['page'] {
+  const view = windowOf(document);
+  const html = rootOf(document);
+  if (!view || !html) return null;
+  const width = Math.max(html.scrollWidth, view.innerWidth);
+  return { width, x: view.scrollX, y: view.scrollY };
+}

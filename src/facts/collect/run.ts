@@ -1,0 +1,77 @@
+/**
+ * A run is the text of one line of thought: the text of a block element with its inline children.
+ * While it is gathered, marks stand where elements begin and end; when it is finished they become
+ * a space or nothing, and amounts are read before spaces are folded.
+ */
+import type { Money } from '../page-facts.ts';
+import { amountsIn, mayHoldMoney } from './money.ts';
+
+/** Border that style draws: a block or flex item begins or ends here. */
+export const HARD = '\u0001';
+/** Border of a direct child of the block element. */
+export const CELL = '\u0002';
+/** Border of a deeper inline element. */
+export const SOFT = '\u0003';
+/** `<br>`. */
+export const BREAK = '\u0004';
+/** Small raised digits after a figure are cents: `4<sup>99</sup> €`. */
+export const RAISED = '\u0005';
+
+export type Line = { text: string; amounts: Money[]; cells: string[] };
+
+/** Lines of a raw run: one, or one per `<br>` when several of them hold amounts. */
+export function linesOf(raw: string, currency: string | null): Line[] {
+  if (raw.includes(BREAK)) {
+    const parts = raw.split(BREAK);
+    if (parts.filter(mayHoldMoney).length > 1) return parts.flatMap((p) => linesOf(p, currency));
+  }
+  const joined = joinMarks(raw);
+  const text = fold(joined);
+  if (text === '') return [];
+  const amounts = amountsIn(joined.trim(), currency);
+  const cells = amounts.length > 0 && raw.includes(CELL) ? cellsOf(raw) : [];
+  return [{ text, amounts, cells }];
+}
+
+/** Text of a raw run, spaces folded, nothing else changed. */
+export function textOfRun(raw: string): string {
+  return fold(joinMarks(raw));
+}
+
+function cellsOf(raw: string): string[] {
+  return raw.split(CELL).map(textOfRun).filter(Boolean);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the marks are control characters
+const GAP = /[\s\u0001]+/g;
+
+function fold(text: string): string {
+  return text.replace(GAP, ' ').trim();
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the marks are control characters
+const RAISED_CENTS = /(\d)\u0005(?=\d\d(?:\D|$))/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the marks are control characters
+const BORDER = /(.?)([\u0001-\u0003\u0005]+)(?=(.?))/gsu;
+
+function joinMarks(raw: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks are control characters
+  if (!/[\u0001-\u0005]/.test(raw)) return raw;
+  return raw
+    .replace(RAISED_CENTS, '$1,')
+    .replaceAll(BREAK, ' ')
+    .replace(BORDER, (_, left: string, marks: string, right: string) => {
+      const part = marks.includes(HARD) || isBorder(left, right, marks);
+      return left + (part ? HARD : '');
+    });
+}
+
+/** Where no space is written, words and figures of two elements still are two words. */
+function isBorder(left: string, right: string, marks: string): boolean {
+  if (!left || !right || /\s/.test(left) || /\s/.test(right)) return false;
+  const a = /\d/.test(left) ? 'digit' : /\p{L}/u.test(left) ? 'letter' : 'sign';
+  const b = /\d/.test(right) ? 'digit' : /\p{L}/u.test(right) ? 'letter' : 'sign';
+  if (a === 'sign' || b === 'sign') return false;
+  // `<b>B</b>uy`: one border between letters is a styled word; two are two elements.
+  return a === 'letter' && b === 'letter' ? marks.length > 1 : true;
+}

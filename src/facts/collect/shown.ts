@@ -1,0 +1,154 @@
+/**
+ * Is it shown? With layout the browser is asked, element by element and only for those that hold
+ * text or are controls; without, the markup can only say "no".
+ */
+import type { Open } from './open.ts';
+import { attr, has } from './reads.ts';
+import type { Visible } from './types.ts';
+
+/** The markup alone hides this element (its ancestors are not asked). */
+export function hiddenByMarkup(el: Element, tag: string): boolean {
+  if (has(el, 'hidden')) return true;
+  if (tag === 'dialog' && !has(el, 'open')) return true;
+  const style = attr(el, 'style');
+  if (style === null || style === '') return false;
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$))/i.test(
+    style,
+  );
+}
+
+/** Whether the text or box of an element is shown; remembered for the time of the reading. */
+export function shown(open: Open, layout: boolean): Visible {
+  if (open.visible === undefined) {
+    open.visible = !layout ? (open.hidden ? 'no' : 'unknown') : shownInLayout(open);
+  }
+  return open.visible;
+}
+
+function shownInLayout(open: Open): Visible {
+  const above = open.root.host;
+  if (above && open.root.frame !== above.root.frame && shown(above, true) === 'no') return 'no';
+  if (!rendered(open.el, true)) {
+    return styleOf(open)?.display === 'contents' && open.up ? shown(open.up, true) : 'no';
+  }
+  return placed(open);
+}
+
+/** Rendered by display, visibility, content-visibility and, when asked for, opacity. */
+function rendered(el: Element, opacity: boolean): boolean {
+  if (typeof el.checkVisibility !== 'function') return true;
+  return el.checkVisibility({ opacityProperty: opacity, visibilityProperty: true });
+}
+
+/** Size, clipping and place of a rendered element. */
+function placed(open: Open): Visible {
+  const box = boxOf(open.el);
+  if (!box) return 'unknown';
+  if (box.width <= 1 || box.height <= 1) {
+    const style = styleOf(open);
+    const clips = style && (style.overflow !== 'visible' || style.fontSize === '0px');
+    const holdsNothing = open.tag === 'input' || open.tag === 'canvas' || open.tag === 'iframe';
+    return clips || holdsNothing ? 'no' : open.up?.visible === 'no' ? 'no' : 'unknown';
+  }
+  const page = open.root.page;
+  if (page) {
+    if (box.right + page.x <= 0 || box.bottom + page.y <= 0) return 'no';
+    if (box.left + page.x >= page.width) return 'no';
+  }
+  return shutIn(open) ? 'no' : 'yes';
+}
+
+/** Inside something that is closed to a line: a collapsed panel, a one-pixel box. */
+function shutIn(open: Open): boolean {
+  const chain: Open[] = [];
+  let at: Open | null = open;
+  while (at && at.shut === undefined) {
+    chain.push(at);
+    at = at.up;
+  }
+  let shut = at?.shut ?? false;
+  for (let i = chain.length - 1; i >= 0; i--) {
+    const link = chain[i] as Open;
+    if (!shut && i > 0) {
+      const { offsetWidth, offsetHeight } = link.el as HTMLElement;
+      if (offsetHeight <= 1 || offsetWidth <= 1) shut = clipsItsContent(link);
+    }
+    // The element itself was measured by its box; what it closes concerns its content.
+    if (i > 0) link.shut = shut;
+  }
+  return shut;
+}
+
+function clipsItsContent(open: Open): boolean {
+  const style = styleOf(open);
+  return style !== null && style.display !== 'contents' && !/^(visible|)$/.test(style.overflow);
+}
+
+/**
+ * A choice is shown when its own box is, whatever its own opacity, or its label, or the box drawn
+ * beside it.
+ */
+export function choiceShown(open: Open, labels: Open[], layout: boolean): Visible {
+  if (!layout) {
+    const some = !open.hidden || labels.some((label) => !label.hidden);
+    return some ? 'unknown' : 'no';
+  }
+  const own = ownBoxShown(open);
+  if (own === 'yes') return 'yes';
+  const seen = labels.map((label) => shown(label, true));
+  if (seen.includes('yes') || drawnBeside(open)) return 'yes';
+  return own === 'unknown' || seen.includes('unknown') ? 'unknown' : 'no';
+}
+
+function ownBoxShown(open: Open): Visible {
+  const opacityAbove = open.up && !rendered(open.up.el, true);
+  if (!rendered(open.el, false)) return 'no';
+  if (opacityAbove && open.up && styleOf(open.up)?.display !== 'contents') return 'no';
+  const visible = placed(open);
+  return visible === 'yes' && clipped(open) ? 'no' : visible;
+}
+
+/** `clip` and `clip-path` that leave nothing, on the element or a near ancestor. */
+function clipped(open: Open): boolean {
+  for (let at: Open | null = open, n = 0; at && n < 4; at = at.up, n++) {
+    const style = styleOf(at);
+    if (!style) return false;
+    if (/inset\((?:50|[6-9]\d|100)%|circle\(0/.test(style.clipPath)) return true;
+    if (/^rect\((?:0px|1px)[ ,]+(?:0px|1px)[ ,]+(?:0px|1px)[ ,]+(?:0px|1px)\)$/.test(style.clip)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** A drawn box: the element beside the input, or a small wrapper that holds only it. */
+function drawnBeside(open: Open): boolean {
+  const { el } = open;
+  for (const beside of [el.nextElementSibling, el.previousElementSibling]) {
+    if (beside && !/^(input|select|textarea|button|script|style)$/.test(beside.localName)) {
+      if (looksDrawn(beside)) return true;
+    }
+  }
+  const wrapper = open.up;
+  if (!wrapper || wrapper.choices !== 1 || !looksDrawn(wrapper.el)) return false;
+  const box = boxOf(wrapper.el);
+  return box !== null && box.width <= 90 && box.height <= 60;
+}
+
+function looksDrawn(el: Element): boolean {
+  if (!rendered(el, true)) return false;
+  const box = boxOf(el);
+  return box !== null && box.width >= 6 && box.height >= 6 && box.right > 0 && box.bottom > -1e5;
+}
+
+function boxOf(el: Element): DOMRect | null {
+  return typeof el.getBoundingClientRect === 'function' ? el.getBoundingClientRect() : null;
+}
+
+/** Computed style, or null where there is no window. */
+export function styleOf(open: Open): CSSStyleDeclaration | null {
+  const view = open.root.document.defaultView;
+  return view && typeof view.getComputedStyle === 'function'
+    ? view.getComputedStyle(open.el)
+    : null;
+}
