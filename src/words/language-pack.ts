@@ -24,6 +24,8 @@ export const Phrase = z.object({
   whole: z.optional(z.boolean()),
   /** One word that may stand inside a longer one (German and Dutch compounds). */
   part: z.optional(z.boolean()),
+  /** Longer wordings in which it does not count ("total" in "sous-total"). */
+  except: z.optional(z.array(z.string())),
   /** ISO 3166-1 codes of the countries where this wording was judged so; absent: all. */
   countries: z.optional(z.array(z.string())),
   source: z.optional(z.string()),
@@ -54,7 +56,9 @@ export type LanguagePack = z.infer<typeof LanguagePack>;
  */
 export const LIST_NAMES = [
   // the control that concludes the contract (CRD art. 8(2))
-  'button-accepted', 'button-rejected', 'button-ambiguous',
+  'button-accepted',
+  'button-rejected',
+  'button-ambiguous',
   'pay-word', // a word that carries the idea of paying, anywhere in a button
   'order-word', // order, confirm, register, continue: no idea of paying
   'book-word', // book, reserve, subscribe, donate: depends on everyday meaning
@@ -62,31 +66,87 @@ export const LIST_NAMES = [
   'continue-step', // leads to the next step, concludes nothing
   'step-word', // continue, next, OK, confirm, submit: says nothing by itself of what it does
   // pages and steps
-  'checkout-page', 'cart-page', 'review-step', 'confirmation-page', 'login-page', 'add-to-cart',
-  'payment-method', 'delivery-method', 'remove-or-edit',
+  'checkout-page',
+  'cart-page',
+  'review-step',
+  'confirmation-page',
+  'login-page',
+  'add-to-cart',
+  'payment-method',
+  'delivery-method',
+  'remove-or-edit',
   // money
-  'total-price', 'subtotal', 'tax-included', 'tax-excluded', 'shipping-cost', 'free', 'discount',
+  'total-price',
+  'subtotal',
+  'tax-included',
+  'tax-excluded',
+  'shipping-cost',
+  'free',
+  'discount',
   'late-fee', // service, booking, handling fee: unavoidable, not delivery
   'payment-fee', // surcharge for a means of payment
   // paid extras, by family
-  'addon-insurance', 'addon-warranty', 'addon-protection', 'addon-donation', 'addon-tip',
-  'addon-gift-wrap', 'addon-membership', 'addon-carbon', 'addon-priority', 'addon-sms', 'addon-trial',
+  'addon-insurance',
+  'addon-warranty',
+  'addon-protection',
+  'addon-donation',
+  'addon-tip',
+  'addon-gift-wrap',
+  'addon-membership',
+  'addon-carbon',
+  'addon-priority',
+  'addon-sms',
+  'addon-trial',
   'opt-out', // "untick if you do not want"
   'refusal', // "no thanks", "without insurance", "none"
   'added-for-you', // "we have added … to your basket"
   // other boxes
-  'newsletter', 'partners', 'same-address', 'save-data', 'create-account', 'terms-consent',
+  'newsletter',
+  'partners',
+  'same-address',
+  'save-data',
+  'create-account',
+  'terms-consent',
   // delivery
-  'delivery', 'delivery-time', 'dispatch', 'estimated', 'stock-only', 'vague-delivery',
-  'indicative-only', 'pick-up', 'immediate-access', 'day-unit', 'business-day-unit', 'week-unit',
-  'hour-unit', 'month-unit', 'tomorrow', 'today',
+  'delivery',
+  'delivery-time',
+  'dispatch',
+  'estimated',
+  'stock-only',
+  'vague-delivery',
+  'indicative-only',
+  'pick-up',
+  'immediate-access',
+  'day-unit',
+  'business-day-unit',
+  'week-unit',
+  'hour-unit',
+  'month-unit',
+  'tomorrow',
+  'today',
   // terms and withdrawal
-  'terms', 'legal-notice', 'privacy', 'returns', 'withdrawal', 'withdrawal-form',
-  'withdrawal-function', 'withdrawal-confirm', 'withdrawal-waiver', 'withdrawal-denied',
-  'withdrawal-by-letter', 'fourteen-days', 'return-cost', 'withdrawal-start-order',
+  'terms',
+  'legal-notice',
+  'privacy',
+  'returns',
+  'withdrawal',
+  'withdrawal-form',
+  'withdrawal-function',
+  'withdrawal-confirm',
+  'withdrawal-waiver',
+  'withdrawal-denied',
+  'withdrawal-by-letter',
+  'fourteen-days',
+  'return-cost',
+  'withdrawal-start-order',
   'withdrawal-start-receipt',
   // who sells to whom, and what
-  'business-only', 'private-seller', 'transport', 'dated-leisure', 'marketplace', 'subscription',
+  'business-only',
+  'private-seller',
+  'transport',
+  'dated-leisure',
+  'marketplace',
+  'subscription',
   'digital',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];

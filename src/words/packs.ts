@@ -1,0 +1,14 @@
+/** The language packs that ship. A new language is one more file here. */
+import type { LanguagePack } from './language-pack.ts';
+import en from './packs/en.json' with { type: 'json' };
+import fr from './packs/fr.json' with { type: 'json' };
+
+const packs = new Map([en, fr].map((pack) => [pack.language, pack as LanguagePack]));
+
+/** ISO 639-1 codes of the languages that have a pack, in alphabetical order. */
+export const shippedLanguages: readonly string[] = [...packs.keys()].sort();
+
+/** The pack of a language tag (`fr`, `fr-BE`, `FR_fr`); null when none ships. */
+export function languagePack(code: string): LanguagePack | null {
+  return packs.get(code.trim().toLowerCase().split(/[-_]/)[0] ?? '') ?? null;
+}

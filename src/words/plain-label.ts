@@ -1,0 +1,45 @@
+/** What a label says in words alone: no price, icon, arrow, count or outer punctuation. */
+import { type Normalised, normalise } from './normalise.ts';
+
+const CURRENCY =
+  '(?:€|£|\\$|¥|₺|eur|euros?|gbp|usd|chf|pln|zł|czk|kč|ron|lei|huf|ft|sek|dkk|nok|kr|bgn|лв)';
+const NUMBER = "\\d(?:[\\d .,']*\\d)?(?:,-|,--)?";
+// A price with the bracket, plus or colon that ties it to the label.
+const PRICE = new RegExp(
+  `[(:+]?\\s?(?:${CURRENCY}\\s?${NUMBER}(?:\\s?${CURRENCY}(?![\\p{L}]))?|${NUMBER}\\s?${CURRENCY}(?![\\p{L}]))\\s?\\)?`,
+  'gu',
+);
+const COUNT = /[([]\s?\d+\s?[)\]]|(?<=\p{L}[^\p{L}\d]{0,3})[x×]?\s?\d+$/gu;
+const PICTURE =
+  /[\p{Extended_Pictographic}\p{So}\p{Sm}\p{Sk}\p{Regional_Indicator}\u{e0020}-\u{e007f}](?<![\d#*])/gu;
+const OUTER = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** Cuts every match of a pattern; a cut inside the text leaves one space. Places are kept. */
+function cut(from: Normalised, pattern: RegExp): Normalised {
+  const to: Normalised = { text: '', offsets: [], ends: [] };
+  const keep = (start: number, end: number, as?: string) => {
+    to.text += as ?? from.text.slice(start, end);
+    to.offsets.push(...from.offsets.slice(start, end));
+    to.ends.push(...from.ends.slice(start, end));
+  };
+  let at = 0;
+  for (const match of from.text.matchAll(pattern)) {
+    keep(at, match.index);
+    at = match.index + match[0].length;
+    if (to.text !== '' && !to.text.endsWith(' ')) keep(match.index, match.index + 1, ' ');
+    if (from.text[at] === ' ') at += 1;
+  }
+  keep(at, from.text.length);
+  to.offsets.push(from.offsets.at(-1) ?? 0);
+  return to;
+}
+
+/** A normalised label reduced to its words, offsets kept. */
+export function plain(from: Normalised): Normalised {
+  return [PICTURE, PRICE, COUNT].reduce(cut, from);
+}
+
+/** "🔒 Payer 49,90 € →" → "payer": the words of a label, in the normalised spelling. */
+export function plainLabel(label: string): string {
+  return plain(normalise(label)).text.replace(OUTER, '').replace(OUTER, '');
+}
