@@ -42,7 +42,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   evidence: [...core, 'deadlines', 'orders'],
   export: records,
   sentinel: ['collect'],
-  browser: [...records, 'collect'],
+  browser: [...records, 'collect', 'sentinel'],
   ui: [...records, 'browser'],
   cli: [...records, 'collect'],
   entrypoints: [...records, 'collect', 'sentinel', 'browser', 'ui'],

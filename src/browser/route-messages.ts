@@ -11,7 +11,7 @@ import { forgetTab, readTab, visibleState, writeTab } from './tab-states.ts';
 import { createTurns } from './turns.ts';
 
 export type Sender = { id?: string; url?: string; tab?: { id?: number }; frameId?: number };
-/** To the sentinel: watch for changes, do nothing more, or go to sleep for good. */
+/** To the page: keep the watch or end it; sleep: the sentinel stops for good. */
 export type SentinelAnswer = { watch: boolean; sleep: boolean };
 
 export const turns = createTurns();
@@ -59,6 +59,7 @@ async function answerSentinel(
   if (!(await isAutomatic(url, settings))) return { watch: false, sleep: true };
   const by = message.type === 'shop-page' ? 'page' : 'change';
   const { state, watch } = await checkInTurn(tabId, by);
+  if (watch && by === 'page') await startWatch(tabId);
   return { watch, sleep: state.status === 'off' };
 }
 
@@ -66,6 +67,13 @@ function checkInTurn(tabId: number, by: 'click' | 'page' | 'change') {
   // A page that opens makes every answer about the one before it worthless.
   if (by === 'page') turns.turnPage(tabId);
   return turns.take(tabId, (current) => checkTab(tabId, { by, current }));
+}
+
+/** Starts the watch for changes; a page that is gone by now needs none. */
+async function startWatch(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: ['/watch.js'] })
+    .catch(() => undefined);
 }
 
 /** What is known of a tab, after making sure that it is about the page now shown. */

@@ -1,23 +1,23 @@
 /**
  * The sentinel: on every page it decides from cheap signs whether somebody shops here. If nobody
  * does, it leaves no observer, timer or message, only listeners for a change of address. If
- * somebody does, it tells the background when the page is quiet, and watches for changes where the
- * background says that this is a checkout.
+ * somebody does, it tells the background when the page is quiet; where the background finds a
+ * checkout, it starts the watch (watch-changes.ts) itself.
  */
 import { read } from '../facts/collect/reads.ts';
 import { onNavigation } from './navigations.ts';
 import { type Stop, whenQuiet } from './quiet.ts';
 import { looksLikeShop } from './signals.ts';
-import { PACE, watchChanges } from './watch-changes.ts';
 
 export type Answer = { watch?: boolean; sleep?: boolean } | null | undefined;
 export type Wiring = {
   window: Window & typeof globalThis;
   /** Sends to the background. Rejects when there is none: the extension was removed or renewed. */
-  send: (type: 'shop-page' | 'changed') => Promise<Answer>;
+  send: (type: 'shop-page') => Promise<Answer>;
   /** Remembers the first states of controls and who changed them; called at the very start. */
   startChoices: () => Stop;
-  shadowRoots: () => ShadowRoot[];
+  /** Ends the watch of this document, if there is one. */
+  stopWatch: Stop;
   pace?: typeof SENTINEL_PACE;
 };
 
@@ -26,7 +26,6 @@ export const SENTINEL_PACE = {
   quiet: { still: 400, atMost: 4000 },
   /** A page with too few signs yet is looked at again as often as this. */
   looks: 3,
-  watch: PACE,
 };
 
 /** Starts on the document of `window`. The answer stops everything, for good. */
@@ -34,7 +33,7 @@ export function runSentinel({
   window,
   send,
   startChoices,
-  shadowRoots,
+  stopWatch,
   pace = SENTINEL_PACE,
 }: Wiring): Stop {
   const { document } = window;
@@ -48,23 +47,20 @@ export function runSentinel({
   };
   const sleep = () => {
     work(() => undefined);
+    stopWatch();
     stopNavigation();
     window.removeEventListener('DOMContentLoaded', begin);
     stopChoices?.();
     stopChoices = null;
   };
-  const ask = async (type: 'shop-page' | 'changed') => {
-    const answer = await send(type).catch((): Answer => ({ sleep: true }));
+  const ask = async () => {
+    const answer = await send('shop-page').catch((): Answer => ({ sleep: true }));
     if (answer?.sleep) sleep();
-    else if (answer?.watch === true && type === 'shop-page') {
-      work(watchChanges(window, shadowRoots, () => void ask('changed'), pace.watch));
-    } else if (answer?.watch === false) {
-      work(() => undefined);
-    }
+    else if (!answer?.watch) stopWatch();
   };
   const tell = () => {
     told = true;
-    work(whenQuiet(window, pace.quiet, () => void ask('shop-page')));
+    work(whenQuiet(window, pace.quiet, () => void ask()));
   };
   const look = (left: number) => {
     const verdict = looksLikeShop(document, window.location.href);

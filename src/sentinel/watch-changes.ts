@@ -1,6 +1,8 @@
 /** Watches a checkout for changes, and stops by itself when nothing happens any more. */
 import type { Stop } from './quiet.ts';
 
+export type Watch = { stop: Stop; wake: () => void };
+
 export type Pace = {
   /** Quiet this long: the change is over. */
   still: number;
@@ -41,7 +43,7 @@ export function watchChanges(
   shadowRoots: () => ShadowRoot[],
   changed: () => void,
   pace = PACE,
-): Stop {
+): Watch {
   let told = 0;
   let since = 0; // when this burst began; 0: none
   let last = 0; // when a burst was last told of
@@ -99,5 +101,5 @@ export function watchChanges(
 
   for (const type of ACTS) window.addEventListener(type, act, { capture: true, passive: true });
   wake();
-  return stop;
+  return { stop, wake };
 }

@@ -1,0 +1,26 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { keepChoices } from '../src/browser/choices-here.ts';
+import { sendFromPage } from '../src/browser/send-from-page.ts';
+import { watchHere } from '../src/browser/watch-here.ts';
+import { watchChoices } from '../src/facts/collect/choices.ts';
+import { onceHere } from '../src/sentinel/once-here.ts';
+import { runSentinel } from '../src/sentinel/run.ts';
+
+/** Registered at run time where the user gave access; see src/browser/access.ts. */
+export default defineUnlistedScript(() => {
+  onceHere(window, () =>
+    runSentinel({
+      window,
+      send: sendFromPage,
+      stopWatch: () => watchHere()?.stop(),
+      startChoices: () => {
+        const choices = watchChoices(document);
+        keepChoices(choices);
+        return () => {
+          choices.stop();
+          keepChoices(undefined);
+        };
+      },
+    }),
+  );
+});
