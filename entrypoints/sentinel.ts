@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { keepChoices } from '../src/browser/choices-here.ts';
+import { memoryHere } from '../src/browser/choices-here.ts';
 import { sendFromPage } from '../src/browser/send-from-page.ts';
 import { watchHere } from '../src/browser/watch-here.ts';
-import { watchChoices } from '../src/facts/collect/choices.ts';
 import { onceHere } from '../src/sentinel/once-here.ts';
 import { runSentinel } from '../src/sentinel/run.ts';
 
@@ -12,15 +11,8 @@ export default defineUnlistedScript(() => {
     runSentinel({
       window,
       send: sendFromPage,
+      memory: memoryHere(),
       stopWatch: () => watchHere()?.stop(),
-      startChoices: () => {
-        const choices = watchChoices(document);
-        keepChoices(choices);
-        return () => {
-          choices.stop();
-          keepChoices(undefined);
-        };
-      },
     }),
   );
 });

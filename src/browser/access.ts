@@ -6,7 +6,9 @@ import { browser } from 'wxt/browser';
 import { readSettings, type Settings } from './settings.ts';
 import { shopOf } from './shop-host.ts';
 
-export const SENTINEL = { id: 'sentinel', file: '/sentinel.js' } as const;
+const FIRST_STATES = '/first-states.js';
+const SENTINEL = '/sentinel.js';
+const IDS = ['first-states', 'sentinel'];
 
 /** Match patterns of the sites granted now, http and https only. */
 export async function grantedMatches(): Promise<string[]> {
@@ -28,21 +30,22 @@ export function isOff(url: string, settings: Settings): boolean {
   return settings.paused || settings.offHosts.includes(shopOf(url));
 }
 
-/** What must be registered now; null: nothing. */
-export function wantedSentinel(matches: string[], settings: Settings) {
-  if (!settings.automatic || settings.paused || matches.length === 0) return null;
+/** The scripts that must be registered now; none where there is no access or no wish. */
+export function wantedScripts(matches: string[], settings: Settings) {
+  if (!settings.automatic || settings.paused || matches.length === 0) return [];
   // Firefox knows no ports in patterns: such a shop is switched off by the answer it gets instead.
   const off = settings.offHosts.filter((host) => /^[a-z0-9.-]+$/i.test(host));
-  return {
-    id: SENTINEL.id,
-    js: [SENTINEL.file],
+  const everywhere = {
     matches,
     excludeMatches: off.flatMap((host) => [`*://${host}/*`, `*://*.${host}/*`]),
-    // Early enough to see the first state of each control before the user can change it.
-    runAt: 'document_start' as const,
     allFrames: true,
     persistAcrossSessions: true,
   };
+  return [
+    // Before the user can change anything, and small: every page of the site waits for it.
+    { id: 'first-states', js: [FIRST_STATES], runAt: 'document_start' as const, ...everywhere },
+    { id: 'sentinel', js: [SENTINEL], runAt: 'document_end' as const, ...everywhere },
+  ];
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -51,11 +54,12 @@ let last: Promise<unknown> = Promise.resolve();
 export function registerSentinel(): Promise<void> {
   const done = last.then(async () => {
     const { settings } = await readSettings();
-    const wanted = wantedSentinel(await grantedMatches(), settings);
-    const present = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL.id] });
-    if (present.length > 0)
-      await browser.scripting.unregisterContentScripts({ ids: [SENTINEL.id] });
-    if (wanted) await browser.scripting.registerContentScripts([wanted]);
+    const wanted = wantedScripts(await grantedMatches(), settings);
+    const present = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
+    if (present.length > 0) {
+      await browser.scripting.unregisterContentScripts({ ids: present.map(({ id }) => id) });
+    }
+    if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
   });
   last = done.catch(() => undefined);
   return done;
@@ -64,7 +68,7 @@ export function registerSentinel(): Promise<void> {
 /** Starts the sentinel in the tabs in front that were open before access was given. */
 export async function startInOpenTabs(): Promise<void> {
   const { settings } = await readSettings();
-  const wanted = wantedSentinel(await grantedMatches(), settings);
+  const [wanted] = wantedScripts(await grantedMatches(), settings);
   if (!wanted) return;
   const tabs = await browser.tabs.query({ active: true, url: wanted.matches });
   await Promise.allSettled(
@@ -74,7 +78,7 @@ export async function startInOpenTabs(): Promise<void> {
         : [
             browser.scripting.executeScript({
               target: { tabId: id, allFrames: true },
-              files: [SENTINEL.file],
+              files: [FIRST_STATES, SENTINEL],
             }),
           ],
     ),

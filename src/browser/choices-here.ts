@@ -1,17 +1,20 @@
 /**
- * What the sentinel remembers of the choices on this document, for the collector that comes later:
- * both run in the extension's isolated world of the frame and share this one symbol on globalThis.
+ * What is remembered of the choices on this document, for the collector that comes later: the
+ * scripts of the extension share one isolated world per frame, and this one symbol in it.
  */
 import type { Choices } from '../facts/collect/choices.ts';
 
-const KEY = Symbol.for('caisse-claire.choices');
-type World = { [KEY]?: Choices };
+/** Remembers from `start` to `stop`; `choices` is what is known, undefined when it is stopped. */
+export type Memory = { choices?: Choices; start(): void; stop(): void };
 
-export function keepChoices(choices: Choices | undefined): void {
-  (globalThis as World)[KEY] = choices;
+const KEY = Symbol.for('caisse-claire.choices');
+type World = { [KEY]?: Memory };
+
+export function keepMemory(memory: Memory): void {
+  (globalThis as World)[KEY] = memory;
 }
 
 /** Undefined when nobody watched from the start. */
-export function choicesHere(): Choices | undefined {
+export function memoryHere(): Memory | undefined {
   return (globalThis as World)[KEY];
 }

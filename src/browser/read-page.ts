@@ -1,6 +1,8 @@
 /** Reads the page in a tab: which document it is, and its facts from all frames within reach. */
 import { browser } from 'wxt/browser';
+import { mergeFrames } from '../facts/merge-frames.ts';
 import { PageFacts } from '../facts/page-facts.ts';
+import { shopOf } from './shop-host.ts';
 
 /** Which document a tab shows: no two documents of a tab were born at the same moment. */
 export type ShownDocument = { born: number; href: string };
@@ -10,7 +12,10 @@ export type Reading =
   | { is: 'refused'; message: string }
   | { is: 'failed'; message: string };
 
+/** Milliseconds until a page that does not answer is given up. */
 const PATIENCE = 20_000;
+/** Frames of other origins read at most. */
+const FRAMES = 8;
 
 /** The document a tab shows; the browser's words of refusal when it may not be read. */
 export async function shownDocument(tabId: number): Promise<ShownDocument | { refused: string }> {
@@ -26,29 +31,71 @@ export async function shownDocument(tabId: number): Promise<ShownDocument | { re
   }
 }
 
-/** Collects the facts of every frame that the browser lets us enter, as one page. */
+/**
+ * Collects the facts of the page: its own document and the frames of its origin, and of the frames
+ * of other origins those that the browser lets us enter and that belong to the purchase.
+ */
 export async function readPage(tabId: number): Promise<Reading> {
-  let answers: { frameId: number; result?: unknown }[];
+  let top: unknown;
   try {
-    answers = await inTime(
-      browser.scripting.executeScript({
-        target: { tabId, allFrames: true },
-        files: ['/collect.js'],
-      }),
-    );
+    [{ result: top } = { result: null }] = await collectIn({ tabId });
   } catch (error) {
     return { is: 'refused', message: wordsOf(error) };
   }
-  const frames = answers.map(({ frameId, result }) => ({
-    frameId,
-    facts: PageFacts.safeParse(result),
-    failure: (result as { failure?: unknown } | null)?.failure,
-  }));
-  const top = frames.find(({ frameId }) => frameId === 0);
-  if (!top?.facts.success) {
-    return { is: 'failed', message: String(top?.failure ?? 'The page gave no answer.') };
+  const facts = PageFacts.safeParse(top);
+  if (!facts.success) {
+    const { failure } = (top ?? {}) as { failure?: unknown };
+    return { is: 'failed', message: String(failure ?? 'The page gave no answer.') };
   }
-  return { is: 'read', facts: top.facts.data };
+  const shop = shopOf(facts.data.url);
+  const others = await readFrames(tabId, facts.data);
+  return {
+    is: 'read',
+    facts: mergeFrames(
+      facts.data,
+      others.filter((one) => belongs(one, shop)),
+    ),
+  };
+}
+
+type FrameFacts = { origin: string; facts: PageFacts };
+
+/** A frame of the shop itself, or one that asks for a card: not an advertisement's. */
+function belongs({ origin, facts }: FrameFacts, shop: string): boolean {
+  return shopOf(origin) === shop || facts.controls.some(({ purpose }) => purpose === 'card');
+}
+
+/** Reads the shown frames that the page could not read itself, as far as access goes. */
+async function readFrames(tabId: number, facts: PageFacts): Promise<FrameFacts[]> {
+  const missing = new Set(
+    facts.frames.filter((one) => !one.reached && one.visible !== 'no').map(({ origin }) => origin),
+  );
+  if (missing.size === 0) return [];
+  try {
+    const frames = await inTime(
+      browser.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        func: () => location.origin,
+      }),
+    );
+    const frameIds = frames
+      .filter(({ frameId, result }) => frameId !== 0 && missing.has(String(result)))
+      .map(({ frameId }) => frameId)
+      .slice(0, FRAMES);
+    if (frameIds.length === 0) return [];
+    const read = await collectIn({ tabId, frameIds });
+    return read.flatMap(({ result }) => {
+      const sound = PageFacts.safeParse(result);
+      return sound.success ? [{ origin: new URL(sound.data.url).origin, facts: sound.data }] : [];
+    });
+  } catch {
+    // A frame that cannot be read stays what it is in the facts: not reached.
+    return [];
+  }
+}
+
+function collectIn(target: { tabId: number; frameIds?: number[] }) {
+  return inTime(browser.scripting.executeScript({ target, files: ['/collect.js'] }));
 }
 
 function inTime<T>(promise: Promise<T>): Promise<T> {

@@ -4,7 +4,6 @@
  * somebody does, it tells the background when the page is quiet; where the background finds a
  * checkout, it starts the watch (watch-changes.ts) itself.
  */
-import { read } from '../facts/collect/reads.ts';
 import { onNavigation } from './navigations.ts';
 import { type Stop, whenQuiet } from './quiet.ts';
 import { looksLikeShop } from './signals.ts';
@@ -14,8 +13,8 @@ export type Wiring = {
   window: Window & typeof globalThis;
   /** Sends to the background. Rejects when there is none: the extension was removed or renewed. */
   send: (type: 'shop-page') => Promise<Answer>;
-  /** Remembers the first states of controls and who changed them; called at the very start. */
-  startChoices: () => Stop;
+  /** Remembers the first states of controls and who changed them; running already. */
+  memory: { start(): void; stop(): void } | undefined;
   /** Ends the watch of this document, if there is one. */
   stopWatch: Stop;
   pace?: typeof SENTINEL_PACE;
@@ -32,14 +31,13 @@ export const SENTINEL_PACE = {
 export function runSentinel({
   window,
   send,
-  startChoices,
+  memory,
   stopWatch,
   pace = SENTINEL_PACE,
 }: Wiring): Stop {
   const { document } = window;
   let told = false;
   let stopWork: Stop = () => undefined;
-  let stopChoices: Stop | null = startChoices();
 
   const work = (stop: Stop) => {
     stopWork();
@@ -49,9 +47,7 @@ export function runSentinel({
     work(() => undefined);
     stopWatch();
     stopNavigation();
-    window.removeEventListener('DOMContentLoaded', begin);
-    stopChoices?.();
-    stopChoices = null;
+    memory?.stop();
   };
   const ask = async () => {
     const answer = await send('shop-page').catch((): Answer => ({ sleep: true }));
@@ -68,22 +64,19 @@ export function runSentinel({
     if (verdict === 'perhaps' && left > 1) {
       return work(whenQuiet(window, pace.quiet, () => look(left - 1)));
     }
-    // Nobody shops here: what the choices listened to goes too.
-    stopChoices?.();
-    stopChoices = null;
+    // Nobody shops here: what was listened to goes too.
+    memory?.stop();
     work(() => undefined);
   };
   const begin = () => look(pace.looks);
   const moved = () => {
-    stopChoices ??= startChoices();
+    memory?.start();
     // Where a shop was, the background must hear of every page, or its badge would go stale.
     if (told) tell();
     else begin();
   };
 
   const stopNavigation = onNavigation(window, moved);
-  if (read(document, 'readyState') === 'loading')
-    window.addEventListener('DOMContentLoaded', begin, { once: true });
-  else begin();
+  begin();
   return sleep;
 }

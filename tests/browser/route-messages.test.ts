@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { registerSentinel, wantedSentinel } from '../../src/browser/access.ts';
+import { registerSentinel, wantedScripts } from '../../src/browser/access.ts';
 import { reviewAccess } from '../../src/browser/access-lost.ts';
 import { readJourney } from '../../src/browser/journeys.ts';
 import type { TabState } from '../../src/browser/messages.ts';
@@ -236,7 +236,7 @@ describe('the off switch', () => {
 
   it('a pause everywhere leaves nothing registered', async () => {
     await registerSentinel();
-    expect(tab.registered).toHaveLength(1);
+    expect(tab.registered).toHaveLength(2);
     await changeSettings(() => ({ paused: true }));
     await reviewAccess();
     expect(tab.registered).toEqual([]);
@@ -246,17 +246,19 @@ describe('the off switch', () => {
 
 describe('where the sentinel is registered', () => {
   it('nowhere without access, or when the user only clicks', () => {
-    expect(wantedSentinel([], DEFAULTS)).toBeNull();
-    expect(wantedSentinel(['https://*/*'], { ...DEFAULTS, automatic: false })).toBeNull();
+    expect(wantedScripts([], DEFAULTS)).toEqual([]);
+    expect(wantedScripts(['https://*/*'], { ...DEFAULTS, automatic: false })).toEqual([]);
   });
 
   it('where access is granted, and only once however often it is asked', async () => {
     tab.origins = ['<all_urls>', 'file:///*'];
     await Promise.all([registerSentinel(), registerSentinel(), registerSentinel()]);
-    expect(tab.registered.map(({ matches }) => matches)).toEqual([['http://*/*', 'https://*/*']]);
+    expect(tab.registered.map(({ id }) => id)).toEqual(['first-states', 'sentinel']);
+    expect(tab.registered[0]?.matches).toEqual(['http://*/*', 'https://*/*']);
     tab.origins = ['https://boutique.example/*', 'file:///*'];
     await ask(tab, 'access-changed');
-    expect(tab.registered.map(({ matches }) => matches)).toEqual([['https://boutique.example/*']]);
+    expect(tab.registered).toHaveLength(2);
+    expect(tab.registered[1]?.matches).toEqual(['https://boutique.example/*']);
   });
 });
 

@@ -26,7 +26,7 @@ function open(body: string, url = 'https://boutique.example/commande', answer?: 
     Object.defineProperty(window, name, { value: globalThis[name] });
   }
   const sent: string[] = [];
-  let choices = 0;
+  let choices = 1;
   let stopped = 0;
   const reply = { current: answer };
   const stop = runSentinel({
@@ -35,9 +35,13 @@ function open(body: string, url = 'https://boutique.example/commande', answer?: 
       sent.push(type);
       return reply.current;
     },
-    startChoices: () => {
-      choices++;
-      return () => choices--;
+    memory: {
+      start: () => {
+        choices = 1;
+      },
+      stop: () => {
+        choices = 0;
+      },
     },
     stopWatch: () => {
       stopped++;

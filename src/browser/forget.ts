@@ -1,0 +1,8 @@
+import { browser } from 'wxt/browser';
+import { damagedSettings, KEY } from './settings.ts';
+
+/** Deletes the settings, the damaged ones that were put aside, and all results of this session. */
+export async function forgetEverything(): Promise<void> {
+  await browser.storage.local.remove([KEY, ...(await damagedSettings())]);
+  await browser.storage.session.clear();
+}
