@@ -6,6 +6,8 @@ import { useWords } from './words-context.ts';
 
 type Props = {
   finding: Finding;
+  /** Heading level of its title. */
+  level: 3 | 4;
   startsOpen: boolean;
   /** It was seen on an earlier page of the purchase. */
   earlier: boolean;
@@ -14,7 +16,8 @@ type Props = {
 };
 
 /** One finding: a title that opens it; Escape or Close closes it and gives the focus back. */
-export function FindingCard({ finding, startsOpen, earlier, show }: Props) {
+export function FindingCard({ finding, level, startsOpen, earlier, show }: Props) {
+  const Heading = `h${level}` as 'h3' | 'h4';
   const { t, explain } = useWords();
   const [open, setOpen] = useState(startsOpen);
   const header = useRef<HTMLButtonElement>(null);
@@ -35,7 +38,7 @@ export function FindingCard({ finding, startsOpen, earlier, show }: Props) {
 
   return (
     <li class="card" data-rule={finding.rule} onKeyDown={closeOnEscape}>
-      <h3>
+      <Heading>
         <button
           ref={header}
           type="button"
@@ -51,7 +54,7 @@ export function FindingCard({ finding, startsOpen, earlier, show }: Props) {
           </span>
           <Icon name="down" />
         </button>
-      </h3>
+      </Heading>
       <div id={bodyId} class="card-body" hidden={!open}>
         <FindingBody finding={finding} />
         <div class="card-acts">

@@ -6,6 +6,8 @@ import { Icon, type IconName } from './icon.tsx';
 type Props = {
   tone: 'problem' | 'review';
   title: string;
+  /** Heading level of the title; the cards are one below. */
+  level?: 2 | 3;
   findings: Finding[];
   /** The first card is open, so that one look is enough. */
   firstOpen: boolean;
@@ -15,20 +17,23 @@ type Props = {
 const ICON: Record<Props['tone'], IconName> = { problem: 'problem', review: 'review' };
 
 /** A heading and its cards; nothing when there are none. */
-export function FindingGroup({ tone, title, findings, firstOpen, earlier, show }: Props) {
+export function FindingGroup(props: Props) {
+  const { tone, title, level = 2, findings, firstOpen, earlier, show } = props;
+  const Heading = `h${level}` as 'h2' | 'h3';
   const id = useId();
   if (findings.length === 0) return null;
   return (
     <section class={`group tone-${tone}`} aria-labelledby={id}>
-      <h2 id={id}>
+      <Heading id={id} class="group-head">
         <Icon name={ICON[tone]} />
         {title}
-      </h2>
+      </Heading>
       <ul class="cards">
         {findings.map((finding, index) => (
           <FindingCard
             key={`${finding.rule} ${finding.reason} ${finding.target.join(' ')} ${finding.quote}`}
             finding={finding}
+            level={level === 2 ? 3 : 4}
             startsOpen={firstOpen && index === 0}
             earlier={earlier(finding)}
             show={show(finding)}

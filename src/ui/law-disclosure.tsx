@@ -1,12 +1,13 @@
 import type { Finding } from '../check/report.ts';
 import { plainDate } from './dates.ts';
 import { Icon } from './icon.tsx';
+import { Told } from './told.tsx';
 import type { TextKey } from './translate.ts';
 import { useWords } from './words-context.ts';
 
 const CERTAINTIES = ['primary', 'guidance', 'secondary', 'not-verified'];
 
-/** The articles behind a finding: official link, date of reading, certainty, rule id. */
+/** What may be asked for, and the articles: official link, date of reading, certainty, rule id. */
 export function LawDisclosure({ finding }: { finding: Finding }) {
   const { t } = useWords();
   return (
@@ -20,14 +21,14 @@ export function LawDisclosure({ finding }: { finding: Finding }) {
 /** The same, open: for the report that is printed. */
 export function LawList({ finding }: { finding: Finding }) {
   const { t, explain } = useWords();
-  const { law } = explain(finding);
+  const { law, remedy } = explain(finding);
   return (
     <>
+      {remedy && <Told label={t('card.remedy')} text={remedy} />}
       <ul class="law-list">
         {law.map((article, index) => (
           <li key={article.label}>
             <OfficialLink label={article.label} url={article.url} />
-            {article.note && <span class="law-note">{article.note}</span>}
             <Dates basis={finding.basis[index]} />
           </li>
         ))}

@@ -1,5 +1,6 @@
 /** What the popup says about a tab: one status, its icon, and the notices that go with it. */
 import type { TabState } from '../browser/messages.ts';
+import type { Report } from '../check/report.ts';
 import { type Groups, groupFindings } from './group-findings.ts';
 import type { IconName } from './icon.tsx';
 import type { Data, TextKey } from './translate.ts';
@@ -34,7 +35,7 @@ export function popupView(state: TabState | null, paused: boolean): PopupView {
     case 'ready':
       return plain('receipt', [{ key: 'status.ready' }], check('action.check'));
     case 'checking':
-      return plain('wait', [checkingLine(state)], check('action.check-again'), true);
+      return plain('wait', [checkingLine(state)], check('action.check'), true);
     case 'off':
       return {
         ...plain('off', [offLine(state.host, paused)], {
@@ -106,9 +107,16 @@ function noticesOf(state: TabState, groups: Groups): Line[] {
   if (frame?.origin) notices.push({ key: 'notice.partly', data: { host: hostOf(frame.origin) } });
   else if (groups.notReached.some((missed) => missed.what !== 'rule-error'))
     notices.push({ key: 'notice.partly-other' });
-  if (page?.jurisdiction.country === 'EU') notices.push({ key: 'notice.country' });
+  if (page?.jurisdiction.country === 'EU') notices.push({ key: 'notice.country-unknown' });
+  else if (state.report && page && !hasLaw(state.report, page.jurisdiction.country))
+    notices.push({ key: 'notice.country' });
   if (page && NOT_CONSUMER.has(page.scope.kind)) notices.push({ key: 'notice.scope' });
   return notices;
+}
+
+/** Whether a law pack of the country itself was used; the report names its packs `FR 2026-11-21`. */
+function hasLaw(report: Report, country: string): boolean {
+  return report.packs.law.split(' + ').some((pack) => pack.startsWith(`${country} `));
 }
 
 /** The host of an origin, or the text itself when it is none. */

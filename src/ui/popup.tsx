@@ -117,7 +117,9 @@ export function Popup({ state, paused, deadline, version, acts }: Props) {
             </CopyButton>
           )}
         </section>
-        {on && !state.automatic && <AskAccess host={state.host} allow={acts.allowShop} />}
+        {on && !state.automatic && !view.busy && (
+          <AskAccess host={state.host} allow={acts.allowShop} />
+        )}
         {wrongOpen && report && (
           <WrongResult
             text={wrongResultText(t, report, version)}

@@ -1,11 +1,16 @@
 /** Hands the texts of the chosen language, and the words for findings, down to every component. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Finding } from '../check/report.ts';
-import type { Explained } from '../export/explain.ts';
+import type { Finding, PageReport } from '../check/report.ts';
+import type { Explained } from '../export/explain-with.ts';
 import type { Translate } from './translate.ts';
 
-export type UiWords = { t: Translate; explain(finding: Finding): Explained };
+export type UiWords = {
+  t: Translate;
+  explain(finding: Finding): Explained;
+  /** Whose law was used, and why: `France (the address of the site)`. */
+  sayLaw(jurisdiction: PageReport['jurisdiction']): string;
+};
 
 const WordsContext = createContext<UiWords | null>(null);
 export const WordsProvider = WordsContext.Provider;

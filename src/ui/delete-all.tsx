@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from './words-context.ts';
+
+/** Deletes what is remembered, after one question. */
+export function DeleteAll({ deleteAll }: { deleteAll(): Promise<void> }) {
+  const { t } = useWords();
+  const [step, setStep] = useState<'idle' | 'ask' | 'done'>('idle');
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (step !== 'idle') first.current?.focus();
+  }, [step]);
+  return (
+    <section>
+      <h2>{t('options.memory')}</h2>
+      <p>{t('options.memory-note')}</p>
+      {step === 'ask' ? (
+        <div class="row">
+          <p class="full">{t('options.delete-sure')}</p>
+          <button key="no" ref={first} type="button" onClick={() => setStep('idle')}>
+            {t('options.delete-no')}
+          </button>
+          <button key="yes" type="button" onClick={() => deleteAll().then(() => setStep('done'))}>
+            {t('options.delete-yes')}
+          </button>
+        </div>
+      ) : (
+        <button key="ask" ref={first} type="button" onClick={() => setStep('ask')}>
+          {t('options.delete')}
+        </button>
+      )}
+      <p role="status" class="said">
+        {step === 'done' && t('options.deleted')}
+      </p>
+    </section>
+  );
+}

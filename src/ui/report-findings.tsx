@@ -1,0 +1,66 @@
+import { useId } from 'preact/hooks';
+import { seenEarlier } from '../browser/purchase-findings.ts';
+import type { Finding, Report } from '../check/report.ts';
+import { LawList } from './law-disclosure.tsx';
+import { Quote } from './quote.tsx';
+import { Told } from './told.tsx';
+import { useWords } from './words-context.ts';
+
+type Props = {
+  tone: 'problem' | 'review' | 'fine';
+  title: string;
+  findings: Finding[];
+  report: Report;
+};
+
+/** Findings in full, nothing folded: quote, sentence, place, what to do, the law. */
+export function ReportFindings({ tone, title, findings, report }: Props) {
+  const id = useId();
+  if (findings.length === 0) return null;
+  return (
+    <section class={`tone-${tone}`} aria-labelledby={id}>
+      <h2 id={id} class="group-head">
+        {title}
+      </h2>
+      <ul class="cards">
+        {findings.map((finding) => (
+          <li
+            key={`${finding.rule} ${finding.reason} ${finding.quote} ${finding.target.join(' ')}`}
+            class="card written"
+          >
+            <Written finding={finding} earlier={seenEarlier(finding, report)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Written({ finding, earlier }: { finding: Finding; earlier: boolean }) {
+  const { t, explain } = useWords();
+  const { title, sentence, advice, severity } = explain(finding);
+  const open = finding.outcome === 'violation' || finding.outcome === 'needs-review';
+  return (
+    <>
+      <h3>{title}</h3>
+      <p class="card-tags">
+        {open && <span class="severity">{severity}</span>}
+        {earlier && <span>{t('card.earlier')}</span>}
+      </p>
+      <Quote text={finding.quote} />
+      <p>{sentence}</p>
+      {finding.target.length > 0 && (
+        <p class="soft">
+          {t('report.place')} <code>{finding.target.join(' › ')}</code>
+        </p>
+      )}
+      {advice && <Told label={t('card.advice')} text={advice} />}
+      {open && (
+        <>
+          <h4>{t('report.law')}</h4>
+          <LawList finding={finding} />
+        </>
+      )}
+    </>
+  );
+}
