@@ -2,7 +2,14 @@
  * Where a country's law of time limits, or the register of law, differs from date-holidays.
  * `holiday`: counts everywhere. `doubtful`: only in `expected`. `none`: an ordinary day.
  */
-import { easter, orthodoxEaster } from './easter.ts';
+import {
+  bulgarianDaysInLieu,
+  dutchDecreedDays,
+  fixed,
+  fromEaster,
+  fromOrthodoxEaster,
+  midsummerEve,
+} from './movable-days.ts';
 
 export type Correction = {
   country: string;
@@ -23,12 +30,6 @@ export const countries =
 
 /** Two years back for open cases, and one after 2035 for the twelve months more. */
 export const years = Array.from({ length: 14 }, (_, index) => 2024 + index);
-
-const fixed = (day: string) => (year: number) => [`${year}-${day}`];
-const fromEaster = (days: number) => (year: number) => [easter(year).add({ days }).toString()];
-const fromOrthodoxEaster = (days: number) => (year: number) => [
-  orthodoxEaster(year).add({ days }).toString(),
-];
 
 export const corrections: Correction[] = [
   {
@@ -112,9 +113,15 @@ export const corrections: Correction[] = [
   },
   {
     country: 'NL',
-    as: 'doubtful',
+    as: 'holiday',
     days: (year) => [...fromEaster(-2)(year), `${year}-05-05`],
-    why: 'Algemene termijnenwet art. 3: Good Friday and every 5 May; the statute was not read',
+    why: 'Algemene termijnenwet art. 3: Good Friday and every 5 May move a deadline',
+  },
+  {
+    country: 'NL',
+    as: 'doubtful',
+    days: dutchDecreedDays,
+    why: 'Algemene termijnenwet art. 3(3): days put on a level with holidays by a decree every three years; the decrees were not read',
   },
   {
     country: 'HU',
@@ -136,9 +143,15 @@ export const corrections: Correction[] = [
   },
   {
     country: 'CY',
-    as: 'doubtful',
+    as: 'holiday',
     days: fromOrthodoxEaster(50),
-    why: 'Kataklysmos, the Monday after Pentecost; the list of the state was not read',
+    why: 'Kataklysmos, the Monday after Pentecost; date-holidays has the Sunday only',
+  },
+  {
+    country: 'CY',
+    as: 'doubtful',
+    days: fixed('12-24'),
+    why: 'Christmas eve: on some lists only; the list of the state was not read',
   },
   {
     country: 'SK',
@@ -160,33 +173,3 @@ export const corrections: Correction[] = [
     why: 'labour code art. 154(2): a holiday on a weekend frees the next working days, except at Easter; the statute was not read',
   },
 ];
-
-/** The Friday from 19 to 25 June. */
-function midsummerEve(year: number): string {
-  const first = Temporal.PlainDate.from({ year, month: 6, day: 19 });
-  return first.add({ days: (5 - first.dayOfWeek + 7) % 7 }).toString();
-}
-
-/** The working days freed by each fixed Bulgarian holiday that falls on a weekend. */
-function bulgarianDaysInLieu(year: number, holidays: string[]): string[] {
-  const easterDays = [-2, 0, 1].flatMap((days) => fromOrthodoxEaster(days)(year));
-  const lost = [...holidays, `${year}-12-26`]
-    .filter((date) => date.startsWith(`${year}-`) && !easterDays.includes(date))
-    .map((date) => Temporal.PlainDate.from(date))
-    .filter((date) => date.dayOfWeek > 5)
-    .sort(Temporal.PlainDate.compare);
-  const freed: string[] = [];
-  for (const date of lost) {
-    let next = date.add({ days: 1 });
-    while (
-      next.dayOfWeek > 5 ||
-      holidays.includes(next.toString()) ||
-      freed.includes(next.toString()) ||
-      next.toString() === `${year}-12-26`
-    ) {
-      next = next.add({ days: 1 });
-    }
-    freed.push(next.toString());
-  }
-  return freed;
-}

@@ -61,7 +61,7 @@ export async function runCases(
     }
     const answers =
       batch === undefined
-        ? [command.answer(facts, texts)]
+        ? [byOptions(command, () => command.answer(facts, texts))]
         : (await casesOf(batch, io)).map((one, index) =>
             inCase(batch, index, one, texts, (given) =>
               command.answer({ ...facts, ...present(given) }, texts),
@@ -146,6 +146,18 @@ function inCase<Answer>(
     const problem = sayStep(step(error.key, error.data), texts);
     const id = String(given?.id ?? '-');
     throw new Impossible('cli.in-case', { file, number: index + 1, id, problem });
+  }
+}
+
+/** Names the option that was wrong, where a batch file would name its field. */
+function byOptions<Answer>(command: CaseCommand, answer: () => Answer): Answer {
+  try {
+    return answer();
+  } catch (error) {
+    if (!(error instanceof Impossible)) throw error;
+    const { field } = error.data;
+    const option = Object.entries(command.options).find(([, one]) => one.field === field)?.[0];
+    throw option ? new Impossible(error.key, { ...error.data, field: `--${option}` }) : error;
   }
 }
 

@@ -15,7 +15,8 @@ export type CountryRule = {
   /** `all`: Saturday too · `not-saturday` · `none` · `unknown`: only the EU rule is known. */
   rollOver: 'all' | 'not-saturday' | 'none' | 'unknown';
   certainty: 'read' | 'secondary' | 'memory';
-  /** Provisions on the withdrawal period, on days off, and on the twelve months more. */
+  /** Provisions on the withdrawal period, on days off, and on the twelve months more; those of FR
+   * are articles of the consumer code. */
   withdrawal: string;
   rollOverArticle?: string;
   extension: string;

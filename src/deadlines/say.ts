@@ -5,7 +5,7 @@ export type Texts = Readonly<Record<string, string>>;
 
 /**
  * One step as a sentence. A text names its values as `{name}`, `{name:date}`, `{name:dates}`,
- * `{name:money}` (cents), `{name:country}`, `{name:field}` or `{name:percent}`; `{name?one|many}` chooses by number.
+ * `{name:money}` (cents), `{name:percent}` or `{name:country}`; `{name?one|many}` chooses by number.
  * A key without a text comes out as itself, so that a test sees it.
  */
 export function sayStep({ key, data }: Step, texts: Texts): string {
@@ -35,8 +35,6 @@ function sayValue(value: string | number, form: string | undefined, texts: Texts
       return String(value).replace('.', texts['decimal-sign'] ?? '.');
     case 'country':
       return texts[`country.${value}`] ?? String(value);
-    case 'field':
-      return texts[`field.${value}`] ?? String(value);
     default:
       return String(value);
   }

@@ -62,8 +62,8 @@ function articlesFor({ kind, place, information }: WithdrawalFacts): Article[] {
   const { withdrawal: period, rollOverArticle, extension } = ruleOf(place.country);
   const national = [period];
   if (place.country === 'FR') {
-    if (kind === 'utilities' || kind === 'district_heating') national.push('C. conso. L221-4');
-    if (kind === 'mixed' || kind === 'sale_with_installation') national.push('C. conso. L221-1 II');
+    if (kind === 'utilities' || kind === 'district_heating') national.push('L221-4');
+    if (kind === 'mixed' || kind === 'sale_with_installation') national.push('L221-1 II');
   }
   if (rollOverArticle) national.push(rollOverArticle);
   const extended = information !== undefined && information.state !== 'complete';
@@ -72,5 +72,6 @@ function articlesFor({ kind, place, information }: WithdrawalFacts): Article[] {
     { act: '2011/83/EU', article: extended ? '9, 10' : '9' },
     { act: '(EEC, Euratom) 1182/71', article: '3' },
   ];
-  return [...national.map((article) => ({ act: place.country, article })), ...european];
+  const act = place.country === 'FR' ? 'C. conso.' : place.country;
+  return [...national.map((article) => ({ act, article })), ...european];
 }
