@@ -2,9 +2,15 @@
 import type { Outcome } from '../check/report.ts';
 import type { CheckOutput, InputReport, ListedFinding } from './check-output.ts';
 import { explain } from './explain.ts';
+import { fixText } from './fix-text.ts';
 import type { Language } from './report-texts.ts';
 
-export type Explained = { finding: ListedFinding; words: ReturnType<typeof explain> };
+export type Explained = {
+  finding: ListedFinding;
+  words: ReturnType<typeof explain>;
+  /** What the people who run the shop can change. */
+  fix: string;
+};
 
 /** The outcomes that ask somebody to do something, gravest first. */
 export const OPEN_OUTCOMES = ['violation', 'needs-review'] as const;
@@ -17,7 +23,11 @@ export function explained(
 ): Explained[] {
   return findings
     .filter((finding) => finding.outcome === outcome)
-    .map((finding) => ({ finding, words: explain(finding, language) }));
+    .map((finding) => ({
+      finding,
+      words: explain(finding, language),
+      fix: fixText(finding.rule, language),
+    }));
 }
 
 /** The first page of a journey that shows a finding of the whole purchase. */
@@ -43,4 +53,16 @@ export function countOutcomes(findings: readonly ListedFinding[]) {
     notApplicable: of('not-applicable'),
     known: findings.filter((one) => one.known).length,
   };
+}
+
+/** The articles of a finding by their address, so that each address stands once. */
+export function articlesByAddress(
+  law: Explained['words']['law'],
+): { url: string; labels: string[] }[] {
+  const byAddress = new Map<string, string[]>();
+  for (const { url, label } of law) {
+    const labels = byAddress.get(url) ?? [];
+    if (!labels.includes(label)) byAddress.set(url, [...labels, label]);
+  }
+  return [...byAddress].map(([url, labels]) => ({ url, labels }));
 }

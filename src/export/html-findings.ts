@@ -35,7 +35,11 @@ export function findingGroups(
   return [...open, ...rest].filter(Boolean).join('\n');
 }
 
-function card({ finding, words }: Explained, language: Language, journey?: CheckOutput): string {
+function card(
+  { finding, words, fix }: Explained,
+  language: Language,
+  journey?: CheckOutput,
+): string {
   const row = (key: ReportTextKey, value: string) =>
     value === '' ? '' : `<dt>${escapeMarkup(reportText(language, key))}</dt><dd>${value}</dd>`;
   const laws = words.law.map((law) => {
@@ -53,6 +57,7 @@ function card({ finding, words }: Explained, language: Language, journey?: Check
 ${row('label.page', journey ? escapeMarkup(pageOf(finding, journey)?.input ?? '') : '')}
 ${row('label.quote', finding.quote === '' ? '' : `<q>${escapeMarkup(finding.quote)}</q>`)}
 ${row('label.place', places.join(' → '))}
+${row('label.fix', escapeMarkup(fix))}
 ${row('label.advice', escapeMarkup(words.advice))}
 ${row('label.remedy', escapeMarkup(words.remedy))}
 ${row('label.law', laws.join('<br>'))}

@@ -2,7 +2,8 @@
 import type { CheckOutput, InputReport, ListedFinding } from './check-output.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { explain } from './explain.ts';
-import { pageOf } from './explained.ts';
+import { articlesByAddress, pageOf } from './explained.ts';
+import { fixText } from './fix-text.ts';
 import { type Language, reportText } from './report-texts.ts';
 
 /**
@@ -45,8 +46,8 @@ function testCase(finding: ListedFinding, page: string, language: Language): str
   const body = [
     words.sentence,
     finding.target.join(' >>> '),
-    words.advice,
-    ...words.law.map((law) => `${law.label} ${law.url}`),
+    fixText(finding.rule, language),
+    ...articlesByAddress(words.law).map(({ labels, url }) => `${labels.join('; ')} ${url}`),
   ].filter(Boolean);
   return `${start}><failure type="${escapeMarkup(finding.rule)}" message="${escapeMarkup(message)}">${escapeMarkup(body.join('\n'))}</failure></testcase>`;
 }

@@ -2,6 +2,7 @@
 import type { Finding } from '../check/report.ts';
 import { safeAddress } from './escape-markup.ts';
 import { explain } from './explain.ts';
+import { fixText } from './fix-text.ts';
 import type { Language } from './report-texts.ts';
 
 /** One reportingDescriptor (SARIF 3.49) per rule, sorted by id; the gravest finding speaks for it. */
@@ -14,10 +15,11 @@ export function sarifRules(findings: readonly Finding[], language: Language) {
   return [...speaking.values()]
     .sort((a, b) => (a.rule < b.rule ? -1 : 1))
     .map((finding) => {
-      const { title, advice, law } = explain(finding, language);
+      const { title, law } = explain(finding, language);
+      const fix = fixText(finding.rule, language);
       const address = law[0]?.url;
-      const plain = [advice, ...law.map((one) => `${one.label} ${one.url}`)].filter(Boolean);
-      const linked = [advice, ...law.map((one) => `[${escapeMarkdown(one.label)}](${one.url})`)];
+      const plain = [fix, ...law.map((one) => `${one.label} ${one.url}`)].filter(Boolean);
+      const linked = [fix, ...law.map((one) => `[${escapeMarkdown(one.label)}](${one.url})`)];
       return {
         id: finding.rule,
         shortDescription: { text: title || finding.rule },

@@ -6,9 +6,16 @@ import {
   type InputReport,
   type ListedFinding,
 } from './check-output.ts';
-import { countOutcomes, type Explained, explained, OPEN_OUTCOMES, pageOf } from './explained.ts';
+import {
+  articlesByAddress,
+  countOutcomes,
+  type Explained,
+  explained,
+  OPEN_OUTCOMES,
+  pageOf,
+} from './explained.ts';
 import { missedText } from './missed-text.ts';
-import { type Language, reportText } from './report-texts.ts';
+import { type Language, type ReportTextKey, reportText } from './report-texts.ts';
 
 type Paint = Record<'bold' | 'dim' | 'red' | 'yellow' | 'green', (text: string) => string>;
 
@@ -31,20 +38,20 @@ export function toText(output: CheckOutput, language: Language, colours: boolean
 }
 
 function pageHead(page: InputReport, language: Language, paint: Paint): string[] {
-  const label = (key: 'why' | 'address' | 'language' | 'country' | 'on') =>
-    reportText(language, `label.${key}`);
+  const named = (key: 'page' | 'why' | 'address' | 'language' | 'country') =>
+    label(`label.${key}`, language);
   const kind = reportText(language, `page.${page.page.kind}`);
-  const why = page.page.why.length > 0 ? ` (${label('why')}: ${page.page.why.join(', ')})` : '';
+  const why = page.page.why.length > 0 ? ` (${named('why')} ${page.page.why.join(', ')})` : '';
   const euOnly = hasOwnLaw(page.jurisdiction.country)
     ? ''
     : `, ${reportText(language, 'label.eu-only')}`;
   const { country, why: countryWhy } = page.jurisdiction;
   return [
     paint.bold(oneLine(page.input)),
-    `  ${label('address')}: ${oneLine(page.url)}`,
-    `  ${reportText(language, 'label.page')}: ${kind}${paint.dim(why)}`,
-    `  ${label('country')}: ${country}${euOnly}${paint.dim(` (${label('why')}: ${oneLine(countryWhy)})`)}` +
-      ` · ${label('on')} ${page.on} · ${label('language')}: ${page.language}`,
+    `  ${named('address')} ${oneLine(page.url)}`,
+    `  ${named('page')} ${kind}${paint.dim(why)}`,
+    `  ${named('country')} ${country}${euOnly}${paint.dim(` (${named('why')} ${oneLine(countryWhy)})`)}` +
+      ` · ${reportText(language, 'label.on')} ${page.on} · ${named('language')} ${page.language}`,
   ];
 }
 
@@ -73,13 +80,15 @@ function groups(
 }
 
 function card(
-  { finding, words }: Explained,
+  { finding, words, fix }: Explained,
   language: Language,
   paint: Paint,
   journey?: CheckOutput,
 ): string[] {
-  const row = (key: 'page' | 'quote' | 'place' | 'advice' | 'law', text: string | undefined) =>
-    text ? [`      ${paint.dim(`${reportText(language, `label.${key}`)}:`)} ${oneLine(text)}`] : [];
+  const row = (
+    key: 'page' | 'quote' | 'place' | 'fix' | 'advice' | 'law',
+    text: string | undefined,
+  ) => (text ? [`      ${paint.dim(`${label(`label.${key}`, language)}`)} ${oneLine(text)}`] : []);
   const known = finding.known ? ` (${reportText(language, 'label.known')})` : '';
   return [
     `    ${paint.bold(oneLine(words.title))} ${paint.dim(`[${finding.rule}, ${words.severity}]${known}`)}`,
@@ -87,8 +96,11 @@ function card(
     ...row('page', journey && pageOf(finding, journey)?.input),
     ...row('quote', finding.quote && `“${finding.quote}”`),
     ...row('place', finding.target.join(' >>> ')),
+    ...row('fix', fix),
     ...row('advice', words.advice),
-    ...words.law.flatMap((law) => row('law', `${law.label} ${law.url}`)),
+    ...articlesByAddress(words.law).flatMap(({ labels, url }) =>
+      row('law', `${labels.join('; ')} ${url}`),
+    ),
   ];
 }
 
@@ -108,6 +120,11 @@ function summary(output: CheckOutput, language: Language, paint: Paint): string[
     paint.dim(reportText(language, 'limits')),
     colour(counts.known > 0 ? `${line} ${known}` : line),
   ];
+}
+
+/** A label with its colon, which French sets apart. */
+function label(key: ReportTextKey, language: Language): string {
+  return `${reportText(language, key)}${language === 'fr' ? ' :' : ':'}`;
 }
 
 /** A page's words cannot break a line, move the cursor or turn the reading direction. */

@@ -41,7 +41,8 @@ describe('text', () => {
             The button says “Valider ma commande”. It should clearly say that you will have to pay.
             Text found: “Valider ma commande”
             Place: #checkout >>> button.confirm
-            What to do: Clicking it may bind you to pay. Click only when you have seen the total.
+            To mend it: Write the obligation to pay on the button and nothing else, in the language of the page: “Order with obligation to pay”, “Pay now” or words as clear.
+            As a customer: Clicking it may bind you to pay. Click only when you have seen the total.
             Law: C. conso., L221-14 https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000044563123
 
         What was not reached
