@@ -33,11 +33,18 @@ function strength(page: PageView, control: Control): number {
   if (words.has('add-to-cart', said) || words.has('remove-or-edit', said)) return 0;
   if (words.whole('button-accepted', said)) return 3;
   if (words.has('continue-step', said)) return 0;
-  if (words.whole('button-rejected', said)) return words.has('step-word', said) ? 1 : 3;
+  const step = onlyStepWords(page, said);
+  if (words.whole('button-rejected', said)) return step ? 1 : 3;
   if (words.whole('button-ambiguous', said)) return 2;
   if (words.has('pay-word', said)) return 3;
-  if (words.has('step-word', said)) return control.submits ? 1 : 0;
-  if (words.has('order-word', said)) return 2;
+  if (words.has('step-word', said) && step) return control.submits ? 1 : 0;
+  if (words.has('order-word', said) && !step) return 2;
   if (words.has('book-word', said) || words.has('trial-word', said)) return 2;
   return 0;
+}
+
+/** "Confirm", "Continue": words that go on, and none that names an order ("Confirm the order"). */
+function onlyStepWords(page: PageView, said: string): boolean {
+  const goesOn = (text: string) => page.words.whole('step-word', text) !== null;
+  return !page.words.find('order-word', said).some((match) => !goesOn(match.phrase.text));
 }

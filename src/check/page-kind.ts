@@ -8,19 +8,19 @@ import { type Signals, signals } from './signals.ts';
 export type KindOfPage = { kind: PageKind; why: string[]; orderControl: Control | null };
 
 /** What speaks for a checkout, in points: how rarely other pages show it. */
-const POINTS: [name: string, points: number, holds: (s: Signals) => boolean][] = [
-  ['payment-choice', 3, (s) => s.paymentChoice],
-  ['card-fields', 3, (s) => s.cardFields],
-  ['payment-frame', 2, (s) => s.paymentFrame],
-  ['address-fields', 2, (s) => s.addressFields >= 3],
-  ['delivery-choice', 2, (s) => s.deliveryChoice],
-  ['totals', 2, (s) => s.total],
-  ['checkout-title', 2, (s) => s.checkoutTitle],
-  ['checkout-address', 1, (s) => s.checkoutAddress],
-  ['coupon', 1, (s) => s.coupon && s.total],
+const POINTS: [name: string, points: (s: Signals) => number][] = [
+  ['card-fields', (s) => (s.cardFields ? 4 : 0)],
+  ['payment-choice', (s) => (s.paymentChoice ? 3 : 0)],
+  ['payment-frame', (s) => (s.paymentFrame ? 2 : 0)],
+  ['address-fields', (s) => (s.addressFields >= 3 ? 2 : 0)],
+  ['delivery-choice', (s) => (s.deliveryChoice ? 2 : 0)],
+  ['totals', (s) => (s.total ? 2 : 0)],
+  ['checkout-title', (s) => s.checkoutTitle],
+  ['checkout-address', (s) => (s.checkoutAddress ? 1 : 0)],
+  ['terms-consent', (s) => (s.termsConsent ? 1 : 0)],
 ];
 
-/** A page with this many points and a control that orders concludes a contract. */
+/** So many points make a checkout of a page that has fields or choices of one. */
 const ENOUGH = 4;
 
 /**
@@ -29,24 +29,21 @@ const ENOUGH = 4;
  */
 export function pageKind(page: PageView, title: string): KindOfPage {
   const seen = signals(page, title);
-  const why = POINTS.filter(([, , holds]) => holds(seen));
-  const points = why.reduce((sum, [, value]) => sum + value, 0);
-  const names = why.map(([name]) => name);
+  const found = POINTS.map(([name, value]) => ({ name, value: value(seen) })).filter(
+    (one) => one.value > 0,
+  );
+  const points = found.reduce((sum, one) => sum + one.value, 0);
+  const names = found.map((one) => one.name);
   const order = strongest(orderCandidates(page));
   const none = { orderControl: null };
-
-  if (seen.confirmationTitle && !order && seen.addressFields < 3)
-    return { kind: 'confirmation', why: ['confirmation-title'], ...none };
   const paying = seen.paymentChoice || seen.cardFields || seen.paymentFrame;
+
+  if (seen.confirmationTitle && !paying && seen.addressFields < 3 && (order?.strength ?? 0) < 3)
+    return { kind: 'confirmation', why: ['confirmation-title'], ...none };
+  if (isCart(seen, paying)) return { kind: 'cart', why: ['cart-title', ...names], ...none };
   if (order && concludes(seen, order.strength, points, paying))
     return { kind: 'review', why: ['order-control', ...names], orderControl: order.control };
-  if (isCart(seen)) return { kind: 'cart', why: ['cart-lines', ...names], ...none };
-  if (
-    points >= ENOUGH &&
-    (paying || seen.addressFields >= 3 || seen.deliveryChoice) &&
-    !seen.loginForm
-  )
-    return { kind: 'checkout', why: names, ...none };
+  if (isStep(seen, points, paying)) return { kind: 'checkout', why: names, ...none };
   if (seen.addToCart > 0 || seen.productMarkup)
     return {
       kind: 'product',
@@ -62,18 +59,35 @@ export function pageKind(page: PageView, title: string): KindOfPage {
 }
 
 /**
- * The stronger the button's words, the less the rest must say; but words alone never make a
- * checkout ("Buy now" stands on product pages, "Send" under contact forms).
+ * Does the click on the best button conclude? The stronger its words, the less the rest must say;
+ * but words alone never make a checkout ("Buy now" stands on product pages, "Send" under contact
+ * forms, both in articles about checkouts).
  */
 function concludes(seen: Signals, strength: number, points: number, paying: boolean): boolean {
   const money = paying || seen.total || seen.deliveryChoice;
-  if (!money || (seen.addToCart > 2 && !paying)) return false;
-  if (strength === 3) return points >= ENOUGH;
-  if (strength === 2) return points >= ENOUGH + 1;
-  return points >= ENOUGH + 1 && (seen.cardFields || (paying && seen.total));
+  if (seen.addToCart > 2 && !paying) return false;
+  if (seen.longTexts >= 5 && !paying && seen.personalFields === 0) return false;
+  if (strength === 3) {
+    if (money) return points >= 3;
+    const purchase = seen.personalFields > 0 || seen.amounts > 0;
+    return purchase && seen.checkoutTitle > 0 && points >= 2;
+  }
+  if (strength === 2) return money && points >= ENOUGH + 1;
+  return paying && seen.total && (seen.reviewTitle || seen.termsConsent);
 }
 
-function isCart(seen: Signals): boolean {
-  if (seen.cardFields || seen.addressFields >= 4) return false;
-  return seen.cartTitle && (seen.cartLines > 0 || seen.continueButton || seen.total);
+/** A step before the last: fields or choices that only a checkout has. */
+function isStep(seen: Signals, points: number, paying: boolean): boolean {
+  if (seen.loginForm || points < ENOUGH) return false;
+  return (
+    paying ||
+    seen.deliveryChoice ||
+    (seen.addressFields >= 3 && (seen.checkoutTitle > 0 || seen.total))
+  );
+}
+
+/** Lines to change and a way on to the checkout; no fields of one yet. */
+function isCart(seen: Signals, paying: boolean): boolean {
+  if (paying || seen.addressFields >= 3) return false;
+  return seen.cartTitle && (seen.continueButton || seen.cartLines > 0);
 }

@@ -2,7 +2,7 @@
 import type { Control } from '../facts/page-facts.ts';
 import { isDeliveryChoice, isPaymentChoice } from '../rules/choices.ts';
 import type { PageView } from '../rules/define-rule.ts';
-import { buttonWords } from '../rules/label.ts';
+import { buttonWords, choiceLabel } from '../rules/label.ts';
 import type { ListName } from '../words/language-pack.ts';
 
 export type Signals = {
@@ -12,7 +12,13 @@ export type Signals = {
   addressFields: number;
   deliveryChoice: boolean;
   total: boolean;
-  checkoutTitle: boolean;
+  /** 2: in so many words; 1: in a word that other pages use too ("payment", "order"). */
+  checkoutTitle: 0 | 1 | 2;
+  reviewTitle: boolean;
+  termsConsent: boolean;
+  amounts: number;
+  personalFields: number;
+  longTexts: number;
   checkoutAddress: boolean;
   cartTitle: boolean;
   cartLines: number;
@@ -25,6 +31,9 @@ export type Signals = {
   coupon: boolean;
 };
 
+/** Characters above which a block is prose, as an article has. */
+const LONG = 250;
+const PERSONAL = new Set(['name', 'email', 'phone', 'street', 'postal-code', 'city']);
 const ADDRESS = new Set(['name', 'street', 'postal-code', 'city', 'country', 'phone']);
 
 /** Reads the signals of one page; what is known to be hidden does not count. */
@@ -36,6 +45,7 @@ export function signals(page: PageView, title: string): Signals {
   const top = [title, ...headings.slice(0, 6).map((one) => one.text)];
   const says = (list: ListName, texts = top) =>
     texts.some((text) => page.words.find(list, text).some((match) => !match.phrase.weak));
+  const saysWeakly = (list: ListName) => top.some((text) => page.words.has(list, text));
   const buttons = shown.filter((one) => one.kind === 'button');
   const named = (list: ListName) => buttons.filter((one) => page.words.has(list, buttonWords(one)));
   return {
@@ -47,7 +57,15 @@ export function signals(page: PageView, title: string): Signals {
     addressFields: [...ADDRESS].filter((one) => purposes.has(one as never)).length,
     deliveryChoice: groupsOf(shown.filter((one) => isDeliveryChoice(page, one))) > 0,
     total: hasTotal(page),
-    checkoutTitle: says('checkout-page') || says('review-step'),
+    checkoutTitle:
+      says('checkout-page') || says('review-step') ? 2 : saysWeakly('checkout-page') ? 1 : 0,
+    reviewTitle: says('review-step'),
+    termsConsent: shown.some(
+      (one) => one.kind === 'checkbox' && page.words.has('terms-consent', choiceLabel(one)),
+    ),
+    amounts: page.blocks.filter((one) => one.visible !== 'no' && one.amounts.length > 0).length,
+    personalFields: [...PERSONAL].filter((one) => purposes.has(one as never)).length,
+    longTexts: page.blocks.filter((one) => one.visible !== 'no' && one.text.length > LONG).length,
     checkoutAddress: says('checkout-page', pathWords(page.url)),
     cartTitle: says('cart-page') || says('cart-page', pathWords(page.url)),
     cartLines: shown.filter((one) => one.kind === 'stepper').length,

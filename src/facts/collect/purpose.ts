@@ -25,7 +25,10 @@ const BY_WORD: [RegExp, Purpose][] = [
     /coupon|voucher|promo|discount|gutschein|rabatt|bon de reduction|code ?reduc|descuento|cupon|sconto|kortingscode|slevov|kod rabat|giftcard|gift-card/,
     'coupon',
   ],
-  [/card-?number|cardnum|\bcvv|\bcvc|kartennummer|numero de carte|expir|iban/, 'card'],
+  [
+    /card[- ]?num|\bcvv|\bcvc|security ?code|kartennummer|numero (de|della) (carte|carta|tarjeta)|kaartnummer|expir|iban/,
+    'card',
+  ],
   [/e-?mail|courriel|correo/, 'email'],
   [/new-?pass|confirm-?pass|passwort-?neu|nouveau mot de passe/, 'new-password'],
   [/passw|mot ?de ?passe|motdepasse|contrasena|wachtwoord|heslo|haslo/, 'password'],
@@ -55,6 +58,8 @@ const BY_WORD: [RegExp, Purpose][] = [
   ],
 ];
 
+const NUMBERS = new Set<Purpose>(['card', 'postal-code', 'vat-number', 'coupon']);
+
 /** `label` is the visible label, asked last: it is the least sure. */
 export function purposeOf(el: Element, label: string): Purpose {
   const tokens = (attr(el, 'autocomplete') ?? '').toLowerCase().trim().split(/\s+/);
@@ -62,7 +67,8 @@ export function purposeOf(el: Element, label: string): Purpose {
   for (const [pattern, purpose] of BY_AUTOCOMPLETE) if (pattern.test(token)) return purpose;
   const type = (attr(el, 'type') ?? '').toLowerCase();
   if (type === 'email') return 'email';
-  if (type === 'tel') return byWord(el, label) === 'postal-code' ? 'postal-code' : 'phone';
+  // Card, postal and voucher numbers are often typed as `tel`, for the digits on a phone's keyboard.
+  if (type === 'tel') return NUMBERS.has(byWord(el, label)) ? byWord(el, label) : 'phone';
   if (type === 'search' || attr(el, 'role') === 'searchbox') return 'search';
   const found = byWord(el, label);
   if (type === 'password') return found === 'new-password' ? 'new-password' : 'password';

@@ -1,0 +1,48 @@
+/** The table of register rule 8, row by row. */
+import { describe, expect, test } from 'vitest';
+import { deliveryWording } from '../../src/rules/delivery-wording.ts';
+import { compile } from '../../src/words/compile.ts';
+import { languagePack } from '../../src/words/packs.ts';
+
+const words = (language: string) =>
+  compile([languagePack(language)].filter((pack) => pack !== null));
+
+test.each([
+  ['fr', 'Livré le 24 novembre', 'promised'],
+  ['fr', 'Livraison entre le 24 et le 27 nov.', 'promised'],
+  ['fr', 'Livraison sous 3 à 5 jours ouvrés', 'promised'],
+  ['fr', 'Livraison prévue mardi 24 novembre', 'promised'],
+  ['en', 'Delivery by Nov 24', 'promised'],
+  ['de', 'Lieferzeit 3-4 Werktage', 'promised'],
+  ['de', 'Sofort verfügbar, Lieferzeit: 1-3 Tage', 'promised'],
+  ['es', 'Entrega en 2-3 días laborables', 'promised'],
+  ['it', 'Consegna in 2-3 giorni lavorativi', 'promised'],
+  ['nl', 'Levering binnen 2 werkdagen', 'promised'],
+  ['fr', 'Livraison estimée 24-27 nov.', 'estimated'],
+  ['en', 'Estimated delivery: 24 November', 'estimated'],
+  ['fr', 'Expédié sous 48 h, puis 2 à 3 jours de livraison', 'promised'],
+  ['fr', 'Expédié sous 48 h', 'dispatch-only'],
+  ['en', 'Ships in 48 h', 'dispatch-only'],
+  ['fr', 'En stock', 'stock-only'],
+  ['en', 'In stock', 'stock-only'],
+  ['fr', 'Dès que possible', 'vague'],
+  ['fr', 'Délai variable', 'vague'],
+  ['de', 'bald verfügbar', 'vague'],
+  ['fr', 'Délais de livraison donnés à titre indicatif et sans engagement', 'indicative'],
+  ['fr', 'Téléchargement immédiat', 'immediate'],
+  ['fr', 'Paiement en 3 fois sous 30 jours', 'nothing'],
+  ['fr', 'Adresse de livraison', 'nothing'],
+])('%s “%s” → %s', (language, text, expected) => {
+  expect(deliveryWording(text, words(language))).toBe(expected);
+});
+
+describe('what stands over a text says what it is about', () => {
+  test('a period under “Delivery” is a promise', () => {
+    expect(deliveryWording('2 à 3 jours ouvrés', words('fr'), { context: 'Livraison' })).toBe(
+      'promised',
+    );
+  });
+  test('a period alone is none', () => {
+    expect(deliveryWording('2 à 3 jours ouvrés', words('fr'))).toBe('nothing');
+  });
+});
