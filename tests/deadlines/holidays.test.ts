@@ -176,7 +176,11 @@ describe('a place', () => {
 
   it('has no holidays outside the years of the table', () => {
     const key = 'impossible.year';
-    expect(() => dayOff(date('2038-01-01'), placeOf('FR'))).toThrow(expect.objectContaining({ key }));
-    expect(() => dayOff(date('2023-12-31'), placeOf('FR'))).toThrow(expect.objectContaining({ key }));
+    expect(() => dayOff(date('2038-01-01'), placeOf('FR'))).toThrow(
+      expect.objectContaining({ key }),
+    );
+    expect(() => dayOff(date('2023-12-31'), placeOf('FR'))).toThrow(
+      expect.objectContaining({ key }),
+    );
   });
 });
