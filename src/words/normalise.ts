@@ -12,15 +12,16 @@ export type Normalised = { text: string; offsets: number[]; ends: number[] };
 
 // A run of plain letters, or one letter with its marks: `e` + combining acute is `é`.
 const UNIT = /[\x21-\x7e]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
-// Zero-width and bidi controls, soft hyphen, variation selectors, trademark signs: read as nothing.
-const SILENT = /^[\p{Cf}\p{Cc}\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f™®©℠]$/u;
+// Zero-width and bidi controls, soft hyphen, Hangul fillers, trademark signs: read as nothing.
+const SILENT = /^[\p{Cf}\p{Cc}\u115f\u1160\u3164™®©℠]$/u;
 const SPACE = /^[\s\p{Z}\p{Co}\ufffc\ufffd]$/u; // icon fonts draw with private-use characters
 const APOSTROPHE = /^[’‘‛ʼʹ′`´＇]$/u;
 const DASH = /^[‐‑‒–—―−﹣－]$/u;
 const QUOTE = /^[«»“”„‟‹›″]$/u;
 const SPELT_OUT: Readonly<Record<string, string>> = { ß: 'ss', ẞ: 'ss', œ: 'oe', æ: 'ae', ς: 'σ' };
 const PLAIN = /^[\x21-\x7e]+$/;
-const SELECTORS = /[\ufe00-\ufe0f\u034f]/gu;
+// Marks that draw nothing: variation selectors and the grapheme joiner.
+const SELECTORS = /\u034f|[\ufe00-\ufe0f]/gu;
 
 function fold(unit: string): string {
   const first = String.fromCodePoint(unit.codePointAt(0) ?? 0);
