@@ -24,14 +24,13 @@ export async function readJourney(shop: string, incognito: boolean, now = Date.n
 }
 
 /**
- * The earlier pages that count before `facts`: none after a confirmation, and not the same page
- * state read once more (same address, same kind).
+ * The earlier pages that count before `facts`: none after a confirmation, and none that is the same
+ * page state (same address, same kind), read once more after a change or on the way back.
  */
 export function earlierSteps(steps: Step[], facts: PageFacts, kind: PageKind): Step[] {
-  const last = steps.at(-1);
-  if (!last) return steps;
-  if (last.facts.url === facts.url && last.kind === kind) return steps.slice(0, -1);
-  return last.kind === 'confirmation' ? [] : steps;
+  const others = steps.filter((step) => step.facts.url !== facts.url || step.kind !== kind);
+  const over = steps.at(-1)?.kind === 'confirmation' && kind !== 'confirmation';
+  return over ? [] : others;
 }
 
 /** As many of the last steps as fit in number and bytes; the last one alone may be too large. */

@@ -73,6 +73,7 @@ describe('earlier pages that count', () => {
   it('leaves out the same page state read once more, and keeps an earlier step of one address', () => {
     expect(earlierSteps([cart, pay], pay.facts, 'checkout')).toEqual([cart]);
     expect(earlierSteps([cart, pay], pay.facts, 'review')).toEqual([cart, pay]);
+    expect(earlierSteps([cart, pay], cart.facts, 'cart')).toEqual([pay]);
   });
 
   it('begins anew after a confirmation, but not when the confirmation is read again', () => {

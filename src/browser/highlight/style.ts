@@ -45,8 +45,9 @@ export function styleBox(box: HTMLElement, { problem, front, forced }: Look): vo
 export function styleTag(tag: HTMLElement, { problem, front, forced }: Look): void {
   set(tag, {
     position: 'absolute',
-    left: '-6px',
-    top: '-16px',
+    // Above the corner: a small box keeps its own sign in sight.
+    left: '-8px',
+    top: '-28px',
     'min-width': '24px',
     height: '24px',
     padding: '0 6px',
