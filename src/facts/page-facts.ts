@@ -38,8 +38,22 @@ export const ControlKind = z.enum([
 
 /** What a text box asks for, from autocomplete, type and name; never what was typed. */
 export const Purpose = z.enum([
-  'name', 'email', 'phone', 'street', 'postal-code', 'city', 'country', 'company', 'vat-number',
-  'card', 'password', 'new-password', 'coupon', 'search', 'note', 'other',
+  'name',
+  'email',
+  'phone',
+  'street',
+  'postal-code',
+  'city',
+  'country',
+  'company',
+  'vat-number',
+  'card',
+  'password',
+  'new-password',
+  'coupon',
+  'search',
+  'note',
+  'other',
 ]);
 
 export const Control = z.object({
@@ -151,7 +165,9 @@ export const PageFacts = z.object({
     /** False under an embedded engine: no layout, so `visible` is `no` or `unknown`. */
     layout: z.boolean(),
     /** What was cut short, and after how many. Empty: all was read. */
-    truncated: z.array(z.object({ what: z.enum(['time', 'nodes', 'text', 'controls']), after: count })),
+    truncated: z.array(
+      z.object({ what: z.enum(['time', 'nodes', 'text', 'controls']), after: count }),
+    ),
     /** Shadow roots that could not be opened. */
     closedShadowRoots: count,
     /** Surfaces that draw without a DOM (canvas, plug-ins) and are shown. */

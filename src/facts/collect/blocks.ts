@@ -1,6 +1,6 @@
 /** From runs of text to blocks; cells that belong together become a row. */
 import { holds, type Open } from './open.ts';
-import { type Line, linesOf, textOfRun } from './run.ts';
+import { type Line, linesOf, SOFT, textOfRun } from './run.ts';
 import { shown } from './shown.ts';
 import type { DraftBlock, Reading, Run, Visible } from './types.ts';
 
@@ -13,9 +13,9 @@ export function emptyRun(): Run {
 
 /** Takes the text of one text node, which stands directly in `open`. */
 export function takeText(reading: Reading, open: Open, data: string): void {
-  const { run, options } = reading;
+  const { options } = reading;
   if (!/[^\s\u200b\ufeff]/.test(data)) {
-    if (run.raw !== '') run.raw += ' ';
+    if (reading.run.raw !== '') reading.run.raw += ' ';
     return;
   }
   const { textChars } = options.budget;
@@ -30,14 +30,20 @@ export function takeText(reading: Reading, open: Open, data: string): void {
   if (text.length < data.length) reading.truncated.push({ what: 'text', after: reading.chars });
   const visible = shown(open, options.layout);
   const struck = open.struck || (options.layout && /\d/.test(text) && struckByStyle(open, text));
-  if (run.open !== null && (run.visible !== visible || run.struck !== struck)) flush(reading);
+  const apart = visible === 'no' || struck;
+  if (apart && reading.aside.raw !== '') {
+    const { aside } = reading;
+    if (aside.visible !== visible || aside.struck !== struck) flushAside(reading);
+  }
+  const run = apart ? reading.aside : reading.run;
   if (run.open === null) {
     run.open = open.block;
     run.seq = ++reading.seq;
     run.visible = visible;
     run.struck = struck;
-  }
+  } else if (visible === 'yes') run.visible = visible;
   if (open === open.block) run.own = true;
+  if (apart && run.raw !== '') run.raw += SOFT;
   run.raw += text.length > BLOCK_CHARS ? text.slice(0, BLOCK_CHARS) : text;
 }
 
@@ -51,18 +57,28 @@ function struckByStyle(open: Open, text: string): boolean {
   return false;
 }
 
-/** Ends the run and keeps its lines as blocks. */
+/** Ends the line and keeps it as blocks, the parts that stood aside after it. */
 export function flush(reading: Reading): void {
-  const run = reading.run;
-  const { open } = run;
+  const { run } = reading;
   reading.runs++;
-  if (open !== null) {
+  if (run.open !== null) {
+    reading.run = emptyRun();
     for (const line of linesOf(run.raw, reading.currency)) {
       const row = !run.own && isRow(line.cells);
-      keep(reading, run, open, row ? { ...line, text: line.cells.join(' | ') } : line, row);
+      keep(reading, run, run.open, row ? { ...line, text: line.cells.join(' | ') } : line, row);
     }
+  } else if (run.raw !== '') reading.run = emptyRun();
+  flushAside(reading);
+}
+
+function flushAside(reading: Reading): void {
+  const { aside } = reading;
+  if (aside.open === null) return;
+  reading.aside = emptyRun();
+  aside.seq = ++reading.seq;
+  for (const line of linesOf(aside.raw, reading.currency)) {
+    keep(reading, aside, aside.open, line, false);
   }
-  reading.run = emptyRun();
 }
 
 function keep(reading: Reading, run: Run, open: Open, line: Line, row: boolean): void {
@@ -99,7 +115,10 @@ function isPrice(cell: string): boolean {
 
 /** On leaving a block element: sibling cells of one line become a row. */
 export function mergeCells(reading: Reading, open: Open): void {
-  if (open.tag === 'tr' || open.cells) return mergeRow(reading, open, open.cells ?? []);
+  if (open.cells) {
+    mergeRow(reading, open, open.cells);
+    return;
+  }
   const from = open.blocksBefore;
   const parts = reading.blocks.slice(from);
   if (parts.length < 2 || parts.length > 6) return;
@@ -175,14 +194,18 @@ function inOneLine(parts: DraftBlock[]): boolean {
  * hidden parts out.
  */
 export function textSince(reading: Reading, open: Open, shownOnly = false): string {
-  const { raw, visible } = reading.run;
   const parts: string[] = [];
   for (let i = open.blocksBefore; i < reading.blocks.length; i++) {
     const block = reading.blocks[i] as DraftBlock;
     if (!shownOnly || block.visible !== 'no') parts.push(block.text);
   }
-  const rest = open.runBefore === reading.runs ? raw.slice(open.rawBefore) : raw;
-  if (rest !== '' && !(shownOnly && visible === 'no')) parts.push(textOfRun(rest));
+  const { run, aside } = reading;
+  const same = open.runBefore === reading.runs;
+  const rest = same ? run.raw.slice(open.rawBefore) : run.raw;
+  if (rest !== '') parts.push(textOfRun(rest));
+  if (aside.raw !== '' && !(shownOnly && aside.visible === 'no')) {
+    parts.push(textOfRun(same ? aside.raw.slice(open.asideBefore) : aside.raw));
+  }
   return parts.filter(Boolean).join(' ');
 }
 

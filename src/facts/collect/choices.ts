@@ -73,7 +73,7 @@ export function watchChoices(document: Document): Choices & { stop(): void } {
     // A box drawn by the shop: the click counts when the state follows it.
     const was = now(target);
     view?.setTimeout(() => {
-      if (now(target) !== was || target.matches('label *')) touch(target);
+      if (now(target) !== was) touch(target);
     }, 0);
   };
   const types: [string, (event: Event) => void][] = [

@@ -8,6 +8,8 @@ import { factsOf } from './facts.ts';
 import type { Options, PageFacts, Reading } from './types.ts';
 import { walk } from './walk.ts';
 
+export type { Options as CollectOptions } from './types.ts';
+
 /** Longest stretch of work, in milliseconds, before the page gets its turn. */
 const SLICE = 8;
 /** A page that changes under the reading is read anew, so many times. */
@@ -87,6 +89,7 @@ function startReading(document: Document, options: Options): Reading {
     closedShadowRoots: 0,
     drawn: 0,
     run: emptyRun(),
+    aside: emptyRun(),
     runs: 0,
   };
 }

@@ -124,7 +124,8 @@ function buttonWords(draft: DraftControl, layout: boolean): Words {
   const content = input ? value : draft.content;
   const shownText = input ? value : draft.text || (shown(open, layout) === 'no' ? content : '');
   const text = transformed(el, shownText, layout) || (layout && !input ? drawnWords(el) : '');
-  const name = content !== '' && !isNamed(el) ? content : nameOf(el, content || text, layout);
+  const plain = content !== '' && content === shownText && !isNamed(el);
+  const name = plain ? content : nameOf(el, content || text, layout);
   return { name, text, content, label: '', amounts: null };
 }
 

@@ -1,7 +1,7 @@
 /** A control is met: what is known before its content is read. */
 import { flush, textSince } from './blocks.ts';
 import { isChoice, type Kind } from './kind.ts';
-import { type Open, openOf } from './open.ts';
+import { countChild, type Open, openOf } from './open.ts';
 import { attr, firstChildOf, has, tagOf } from './reads.ts';
 import { HARD } from './run.ts';
 import type { DraftControl, Reading } from './types.ts';
@@ -78,6 +78,7 @@ function dropText(reading: Reading, open: Open): void {
   reading.blocks.length = Math.min(reading.blocks.length, open.blocksBefore);
   if (open.runBefore === reading.runs) {
     reading.run.raw = reading.run.raw.slice(0, open.rawBefore) + HARD;
+    reading.aside.raw = reading.aside.raw.slice(0, open.asideBefore);
   } else reading.run.raw = '';
 }
 
@@ -151,8 +152,7 @@ function optionsOf(open: Open): Open[] {
     if (node.nodeType !== 1) continue;
     const tag = tagOf(node as Element);
     const child = openOf(node as Element, tag, open, open, open.root);
-    open.counts ??= {};
-    child.nth = open.counts[tag] = (open.counts[tag] ?? 0) + 1;
+    child.nth = countChild(open, tag);
     if (has(child.el, 'disabled')) child.disabled = true;
     if (tag === 'option') found.push(child);
     else if (tag === 'optgroup') found.push(...optionsOf(child));

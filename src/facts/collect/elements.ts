@@ -104,3 +104,30 @@ export const ROW_ENDS = new Set([
   'nav',
 ]);
 export const ROWS = new Set(['li', 'tr', 'article', 'label', 'dd']);
+
+/** Attributes that decide something on entering; each is one bit of `Open.marks`. */
+export const ID = 1;
+export const ROLE = 2;
+export const HIDING = 4;
+export const INERT = 8;
+export const LIVE = 16;
+export const MODAL = 32;
+export const ACTING = 64;
+export const DISABLED = 128;
+export const MARKS: ReadonlyMap<string, number> = new Map([
+  ['id', ID],
+  ['role', ROLE],
+  ['hidden', HIDING],
+  ['style', HIDING],
+  ['inert', INERT],
+  ['aria-live', LIVE],
+  ['aria-modal', MODAL],
+  ['onclick', ACTING],
+  ['contenteditable', ACTING],
+  ['aria-pressed', ACTING],
+  ['checked', ACTING],
+  ['aria-checked', ACTING],
+  ['href', ACTING],
+  ['tabindex', ACTING],
+  ['disabled', DISABLED],
+]);

@@ -1,11 +1,25 @@
 /** Entering an element: what it is, what its content inherits, and where its children are. */
 import { flush } from './blocks.ts';
 import { choose, enterControl } from './control-start.ts';
-import { HEADING, INLINE, SECTIONS, SILENT, STRUCK } from './elements.ts';
+import {
+  ACTING,
+  DISABLED,
+  HEADING,
+  HIDING,
+  ID,
+  INERT,
+  INLINE,
+  LIVE,
+  MARKS,
+  ROLE,
+  SECTIONS,
+  SILENT,
+  STRUCK,
+} from './elements.ts';
 import { enterFrame } from './frame.ts';
 import { kindOf, mayBeButton, roleOf } from './kind.ts';
-import { type Open, openOf, type Root } from './open.ts';
-import { attr, firstChildOf, has, tagOf } from './reads.ts';
+import { countChild, type Open, openOf, type Root } from './open.ts';
+import { attr, attributeNames, firstChildOf, has } from './reads.ts';
 import { regionOf } from './region.ts';
 import { BREAK, CELL, HARD, RAISED, SOFT } from './run.ts';
 import { childrenOf } from './shadow.ts';
@@ -19,10 +33,10 @@ import type { Reading } from './types.ts';
 export function enter(
   reading: Reading,
   el: Element,
+  tag: string,
   up: Open | null,
   top: Root | null = null,
 ): Open | null {
-  const tag = tagOf(el);
   if (tag === 'br' || tag === 'hr' || tag === 'wbr') {
     if (tag === 'br' && reading.run.raw !== '') reading.run.raw += BREAK;
     if (tag === 'hr') flush(reading);
@@ -31,40 +45,52 @@ export function enter(
   const host = up && up.tag === 'slot' && up.list ? up.root.host : null;
   const root = top ?? host?.root ?? up?.inner ?? (up as Open).root;
   const open = openOf(el, tag, up, host ?? (up?.inner ? null : up), root);
+  open.marks = marksOf(el, tag);
   place(open, host !== null);
   if (SILENT.has(tag) && tag !== 'template') return null;
   open.seq = ++reading.seq;
   inherit(reading, open);
   const children = childrenOf(reading, open);
   if (children === null) return null;
-  const role = roleOf(el);
+  const role = open.marks & ROLE ? roleOf(el) : '';
   border(reading, open, role);
   open.blocksBefore = reading.blocks.length;
   open.rawBefore = reading.run.raw.length;
+  open.asideBefore = reading.aside.raw.length;
   open.runBefore = reading.runs;
   structure(open, role);
   if (tag === 'iframe' || tag === 'frame') return enterFrame(reading, open);
   if (tag === 'canvas' || tag === 'object' || tag === 'embed') drawn(reading, open);
   if (tag === 'svg') return null;
   if (tag === 'select') return choose(reading, open);
-  const kind = kindOf(el, tag, role);
-  if (kind) enterControl(reading, open, kind);
-  else if (mayBeButton(el, tag, role)) {
-    enterControl(reading, open, { kind: 'button', element: tag }, true);
+  if (role !== '' || open.marks & ACTING || CONTROLS.has(tag) || tag.includes('-')) {
+    const kind = kindOf(el, tag, role);
+    if (kind) enterControl(reading, open, kind);
+    else if (mayBeButton(el, tag, role)) {
+      enterControl(reading, open, { kind: 'button', element: tag }, true);
+    }
   }
   start(open, children);
   return open;
 }
 
+function marksOf(el: Element, tag: string): number {
+  let marks = 0;
+  for (const name of attributeNames(el, tag)) marks |= MARKS.get(name) ?? 0;
+  return marks;
+}
+
+const CONTROLS = new Set(['input', 'button', 'textarea', 'a']);
+const OWN_LINE = /^(checkbox|radio|switch|option|listitem|row|cell|gridcell|heading|alert)$/;
+
 /** Number among its kind and its id, for the path; known before anything is skipped. */
 function place(open: Open, slotted: boolean): void {
   const { parent, root, el } = open;
-  const id = attr(el, 'id');
+  const id = open.marks & ID ? attr(el, 'id') : null;
   if (id) root.ids.set(id, root.ids.has(id) ? null : open);
   if (slotted) open.nth = 1 + sameBefore(el);
   if (slotted || !parent) return;
-  parent.counts ??= {};
-  open.nth = parent.counts[open.tag] = (parent.counts[open.tag] ?? 0) + 1;
+  open.nth = countChild(parent, open.tag);
 }
 
 /** Slotted elements are met in the order of the slots, so their siblings are counted. */
@@ -79,10 +105,10 @@ function sameBefore(el: Element): number {
 function inherit(reading: Reading, open: Open): void {
   const { el, tag, up } = open;
   if (open.root.host && !up) open.hidden = open.root.host.hidden;
-  if (hiddenByMarkup(el, tag)) open.hidden = true;
+  if ((open.marks & HIDING || tag === 'dialog') && hiddenByMarkup(el, tag)) open.hidden = true;
   if (up?.tag === 'details' && tag !== 'summary' && !has(up.el, 'open')) open.hidden = true;
-  if (has(el, 'inert')) open.inert = true;
-  if (tag === 'fieldset' && has(el, 'disabled')) open.disabled = true;
+  if (open.marks & INERT) open.inert = true;
+  if (tag === 'fieldset' && open.marks & DISABLED) open.disabled = true;
   if (tag === 'form') {
     open.form = open;
     reading.forms.push(open);
@@ -104,8 +130,7 @@ function border(reading: Reading, open: Open, role: string): void {
   const { tag, up } = open;
   const { run } = reading;
   const inline = INLINE.has(tag) || tag.includes('-');
-  const choice = /^(checkbox|radio|switch|option|listitem|row|cell|gridcell|heading|alert)$/;
-  open.inline = inline && up !== null && (role === '' || !choice.test(role)) && !open.struck;
+  open.inline = inline && up !== null && (role === '' || !OWN_LINE.test(role));
   if (tag === 'input' || tag === 'select' || tag === 'textarea') open.inline = up !== null;
   if (!open.inline) {
     flush(reading);
@@ -128,7 +153,7 @@ export function breaksLine(open: Open): boolean {
 function structure(open: Open, role: string): void {
   const { el, tag, up } = open;
   open.region = regionOf(open, role);
-  const live = attr(el, 'aria-live');
+  const live = open.marks & LIVE ? attr(el, 'aria-live') : null;
   if (role === 'alert' || role === 'alertdialog' || live === 'assertive') open.kind = 'alert';
   else if (HEADING.has(tag) || role === 'heading') open.kind = 'heading';
   else if (tag === 'label') open.kind = 'label';

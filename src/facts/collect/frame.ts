@@ -25,7 +25,7 @@ export function enterFrame(reading: Reading, open: Open): Open | null {
   if (typeof inside === 'string') return null;
   const html = rootOf(inside);
   const root = rootFor(inside, open, reading.frames.length, layout);
-  return html ? enter(reading, html, null, root) : null;
+  return html ? enter(reading, html, 'html', null, root) : null;
 }
 
 function addressOf(open: Open): URL | null {

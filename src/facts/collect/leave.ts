@@ -1,6 +1,6 @@
 /** Leaving an element: its text is complete, its rows and links are known. */
 import { flush, mergeCells, textSince } from './blocks.ts';
-import { HEADING, SECTIONS } from './elements.ts';
+import { HEADING, ROLE, SECTIONS } from './elements.ts';
 import { breaksLine } from './enter.ts';
 import type { Open } from './open.ts';
 import { attr } from './reads.ts';
@@ -33,7 +33,10 @@ function capture(reading: Reading, open: Open): void {
     const blocks = reading.blocks.slice(open.blocksBefore);
     const running = linesOf(reading.run.raw, reading.currency);
     const shown = blocks.filter((block) => block.visible !== 'no' && !block.struck);
-    open.amounts = [...shown, ...(reading.run.struck ? [] : running)].flatMap((b) => b.amounts);
+    const seen = [...shown, ...running];
+    // A label hidden as a whole still says what its box is for.
+    const parts = seen.length > 0 ? seen : blocks.filter((block) => !block.struck);
+    open.amounts = parts.flatMap((part) => part.amounts);
   }
 }
 
@@ -99,5 +102,7 @@ function passOn(open: Open): void {
 }
 
 function isGroup(open: Open): boolean {
-  return /^(radiogroup|group|listbox|region|dialog)$/.test(attr(open.el, 'role') ?? '');
+  return /^(radiogroup|group|listbox|region|dialog)$/.test(
+    open.marks & ROLE ? (attr(open.el, 'role') ?? '') : '',
+  );
 }

@@ -29,7 +29,11 @@ export type Open = {
   /** Parent in its own tree, for the path. */
   parent: Open | null;
   nth: number;
-  counts: Record<string, number> | null;
+  /** Kinds of its children so far, and how many of each. */
+  kinds: string[] | null;
+  totals: number[];
+  /** Which attributes of interest it bears. */
+  marks: number;
   next: Node | null;
   list: Node[] | null;
   index: number;
@@ -56,6 +60,7 @@ export type Open = {
   /** Blocks before it, and characters of the run before it. */
   blocksBefore: number;
   rawBefore: number;
+  asideBefore: number;
   runBefore: number;
   choices: number;
   buttons: number;
@@ -68,6 +73,31 @@ export type Open = {
   cells: number[] | null;
   atEnd: ((open: Open) => void) | null;
 };
+
+const NO_NUMBERS: number[] = [];
+const NO_AMOUNTS: Open['amounts'] = [];
+
+/** Counts one more child of this kind; returns its number among them, 1 for the first. */
+export function countChild(parent: Open, tag: string): number {
+  if (parent.kinds === null) {
+    parent.kinds = [];
+    parent.totals = [];
+  }
+  const index = parent.kinds.indexOf(tag);
+  if (index < 0) {
+    parent.kinds.push(tag);
+    parent.totals.push(1);
+    return 1;
+  }
+  const total = (parent.totals[index] as number) + 1;
+  parent.totals[index] = total;
+  return total;
+}
+
+/** How many children of this kind were met. */
+export function childrenOfKind(parent: Open, tag: string): number {
+  return parent.totals[parent.kinds?.indexOf(tag) ?? -1] ?? 0;
+}
 
 /** What an element takes over from its parent; the rest is decided on entering. */
 export function openOf(
@@ -85,7 +115,9 @@ export function openOf(
     up,
     parent,
     nth: 1,
-    counts: null,
+    kinds: null,
+    totals: NO_NUMBERS,
+    marks: 0,
     next: null,
     list: null,
     index: 0,
@@ -107,13 +139,14 @@ export function openOf(
     group: up ? up.group : null,
     blocksBefore: 0,
     rawBefore: 0,
+    asideBefore: 0,
     runBefore: 0,
     choices: 0,
     buttons: 0,
     visible: undefined,
     shut: undefined,
     text: '',
-    amounts: [],
+    amounts: NO_AMOUNTS,
     cells: null,
     atEnd: null,
   };

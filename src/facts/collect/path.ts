@@ -1,5 +1,5 @@
 /** CSS paths, one per tree entered: frames and shadow roots first, the element last. */
-import type { Open } from './open.ts';
+import { childrenOfKind, type Open } from './open.ts';
 import { attr } from './reads.ts';
 
 const paths = new WeakMap<Open, string>();
@@ -30,7 +30,7 @@ function pathIn(open: Open): string {
 
 function step(open: Open): string {
   const name = open.tag.replace(/[^a-z0-9_-]/g, '\\$&');
-  const alone = !open.parent ? open.tag === 'html' : open.parent.counts?.[open.tag] === 1;
+  const alone = !open.parent ? open.tag === 'html' : childrenOfKind(open.parent, open.tag) === 1;
   return alone && open.nth === 1 ? name : `${name}:nth-of-type(${open.nth})`;
 }
 

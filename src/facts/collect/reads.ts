@@ -38,19 +38,21 @@ export function tagOf(el: Element): string {
   return typeof name === 'string' ? name.toLowerCase() : 'form';
 }
 
-const attributeOf = new WeakMap<object, (this: Element, name: string) => string | null>();
+let native: unknown;
 
 /** Attribute as written, or null. */
 export function attr(el: Element, name: string): string | null {
-  const direct: unknown = el.getAttribute;
-  if (typeof direct === 'function' && tagOf(el) !== 'form') return el.getAttribute(name);
+  if (el.getAttribute === native) return el.getAttribute(name);
   const proto = Object.getPrototypeOf(el);
-  let get = attributeOf.get(proto);
-  if (!get) {
-    get = getterOf(proto, 'getAttribute') as (this: Element, name: string) => string | null;
-    attributeOf.set(proto, get);
-  }
-  return get.call(el, name);
+  const method = getterOf(proto, 'getAttribute') as (this: Element, name: string) => string | null;
+  native = method;
+  return method.call(el, name);
+}
+
+/** Names of all attributes: one question for many. */
+export function attributeNames(el: Element, tag: string): string[] {
+  if (tag !== 'form') return el.getAttributeNames();
+  return call(el, 'getAttributeNames') as string[];
 }
 
 export function has(el: Element, name: string): boolean {
@@ -61,11 +63,9 @@ export function firstChildOf(node: Node, tag: string): Node | null {
   return tag === 'form' ? (read(node, 'firstChild') as Node | null) : node.firstChild;
 }
 
-export function nextSiblingOf(node: Node): Node | null {
-  const next: unknown = node.nextSibling;
-  const direct = next === null || typeof (next as Node).nodeType === 'number';
-  const plain = node.nodeType !== 1 || tagOf(node as Element) !== 'form';
-  return plain && direct ? (next as Node | null) : (read(node, 'nextSibling') as Node | null);
+/** `tag` is empty for what is no element. */
+export function nextSiblingOf(node: Node, tag: string): Node | null {
+  return tag === 'form' ? (read(node, 'nextSibling') as Node | null) : node.nextSibling;
 }
 
 /** Kind of node; only a form can hide its own. */

@@ -1,4 +1,5 @@
 /** The landmark that an element lies in: its own role, its name, or that of its ancestors. */
+import { MODAL } from './elements.ts';
 import type { Open } from './open.ts';
 import { attr } from './reads.ts';
 import type { Block } from './types.ts';
@@ -23,8 +24,9 @@ const BY_TAG: Record<string, Block['region']> = {
 export function regionOf(open: Open, role: string): Block['region'] {
   const inherited = open.up?.region ?? 'none';
   if (inherited === 'dialog') return inherited;
-  const own = BY_ROLE[role] ?? BY_TAG[open.tag];
-  if (own === 'dialog' || attr(open.el, 'aria-modal') === 'true') return 'dialog';
+  const own = (role !== '' && BY_ROLE[role]) || BY_TAG[open.tag];
+  if (own === 'dialog' || (open.marks & MODAL && attr(open.el, 'aria-modal') === 'true'))
+    return 'dialog';
   if (own) return inherited === 'main' && own === 'aside' ? 'aside' : own;
   if (open.tag === 'header' || open.tag === 'footer') {
     return inherited === 'none' && !inArticle(open) ? open.tag : inherited;

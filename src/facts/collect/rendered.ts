@@ -23,7 +23,7 @@ export function transformed(el: Element, text: string, layout: boolean): string 
 /** The innermost element that holds all of the text. */
 function bearerOf(el: Element): Element {
   let at = el;
-  for (let n = 0; n < 8; n++) {
+  for (let n = 0; n < 8 && at.firstElementChild; n++) {
     const inner = [...at.childNodes].filter((node) => /\S/.test(node.textContent ?? ''));
     if (inner.length !== 1 || inner[0]?.nodeType !== 1) break;
     at = inner[0] as Element;

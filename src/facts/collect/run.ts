@@ -22,7 +22,7 @@ export type Line = { text: string; amounts: Money[]; cells: string[] };
 /** Lines of a raw run: one, or one per `<br>` when several of them hold amounts. */
 export function linesOf(raw: string, currency: string | null): Line[] {
   if (raw.includes(BREAK)) {
-    const parts = raw.split(BREAK);
+    const parts = raw.split(BREAK, MAX_LINES);
     if (parts.filter(mayHoldMoney).length > 1) return parts.flatMap((p) => linesOf(p, currency));
   }
   const joined = joinMarks(raw);
@@ -50,20 +50,22 @@ function fold(text: string): string {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks are control characters
-const RAISED_CENTS = /(\d)\u0005(?=\d\d(?:\D|$))/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the marks are control characters
-const BORDER = /(.?)([\u0001-\u0003\u0005]+)(?=(.?))/gsu;
+const BORDERS = /([\u0001-\u0005]+)/;
+const MAX_LINES = 200;
 
 function joinMarks(raw: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks are control characters
-  if (!/[\u0001-\u0005]/.test(raw)) return raw;
-  return raw
-    .replace(RAISED_CENTS, '$1,')
-    .replaceAll(BREAK, ' ')
-    .replace(BORDER, (_, left: string, marks: string, right: string) => {
-      const part = marks.includes(HARD) || isBorder(left, right, marks);
-      return left + (part ? HARD : '');
-    });
+  const parts = raw.split(BORDERS);
+  let text = parts[0] ?? '';
+  for (let i = 1; i < parts.length; i += 2) {
+    const marks = parts[i] as string;
+    const next = parts[i + 1] ?? '';
+    if (marks.includes(BREAK)) text += ' ';
+    else if (marks.includes(RAISED) && /\d$/.test(text) && /^\d\d(?!\d)/.test(next)) text += ',';
+    else if (marks.includes(HARD) || isBorder(text.at(-1) ?? '', next[0] ?? '', marks))
+      text += HARD;
+    text += next;
+  }
+  return text;
 }
 
 /** Where no space is written, words and figures of two elements still are two words. */

@@ -48,7 +48,7 @@ function rootIn(reading: Reading, open: Open, custom: boolean): ShadowRoot | nul
   // Asking for closed roots costs a call into the browser: only custom elements and empty boxes.
   const opened = openShadow && (custom || !firstChildOf(el, open.tag)) ? openShadow(el) : null;
   if (opened) return opened;
-  const declared = declaredIn(open);
+  const declared = reading.options.layout ? null : declaredIn(open);
   if (declared === 'closed' || (custom && looksClosed(reading, open))) reading.closedShadowRoots++;
   return declared === 'closed' ? null : declared;
 }

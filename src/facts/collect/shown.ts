@@ -42,6 +42,11 @@ function rendered(el: Element, opacity: boolean): boolean {
 
 /** Size, clipping and place of a rendered element. */
 function placed(open: Open): Visible {
+  // The words of an inline element stand where its block stands; asking for a box is dear.
+  const { block } = open;
+  if (open.inline && block.visible === 'yes' && (open.el as HTMLElement).offsetHeight > 1) {
+    if ((open.el as HTMLElement).offsetWidth > 1) return 'yes';
+  }
   const box = boxOf(open.el);
   if (!box) return 'unknown';
   if (box.width <= 1 || box.height <= 1) {
@@ -124,14 +129,18 @@ function clipped(open: Open): boolean {
 /** A drawn box: the element beside the input, or a small wrapper that holds only it. */
 function drawnBeside(open: Open): boolean {
   const { el } = open;
+  if (open.up && shutIn(open)) return false;
   for (const beside of [el.nextElementSibling, el.previousElementSibling]) {
     if (beside && !/^(input|select|textarea|button|script|style)$/.test(beside.localName)) {
-      if (looksDrawn(beside)) return true;
+      if (looksDrawn(beside) && smallBox(beside)) return true;
     }
   }
   const wrapper = open.up;
-  if (!wrapper || wrapper.choices !== 1 || !looksDrawn(wrapper.el)) return false;
-  const box = boxOf(wrapper.el);
+  return wrapper?.choices === 1 && looksDrawn(wrapper.el) && smallBox(wrapper.el);
+}
+
+function smallBox(el: Element): boolean {
+  const box = boxOf(el);
   return box !== null && box.width <= 90 && box.height <= 60;
 }
 

@@ -53,7 +53,10 @@ export type Reading = {
   truncated: PageFacts['seen']['truncated'];
   closedShadowRoots: number;
   drawn: number;
+  /** The line that is read: what is shown and not struck. */
   run: Run;
+  /** Hidden or struck parts of the same line, kept apart so that the line stays whole. */
+  aside: Run;
   runs: number;
 };
 

@@ -6,7 +6,7 @@ import { flush, takeText } from './blocks.ts';
 import { enter } from './enter.ts';
 import { leave } from './leave.ts';
 import type { Open } from './open.ts';
-import { nextSiblingOf, rootOf, typeOf } from './reads.ts';
+import { nextSiblingOf, rootOf, tagOf, typeOf } from './reads.ts';
 import { rootFor } from './root.ts';
 import type { Options, Reading } from './types.ts';
 
@@ -29,7 +29,13 @@ export function* walk(
   const html = rootOf(document);
   if (!html) return true;
   const { options } = reading;
-  let open: Open | null = enter(reading, html, null, rootFor(document, null, 0, options.layout));
+  let open: Open | null = enter(
+    reading,
+    html,
+    'html',
+    null,
+    rootFor(document, null, 0, options.layout),
+  );
   while (open !== null) {
     const node: Node | null = reading.stopped ? null : open.next;
     if (node === null) {
@@ -37,12 +43,13 @@ export function* walk(
       open = open.up ?? afterFrame(open);
       continue;
     }
-    step(open, node);
     const type = typeOf(node);
+    const tag = type === ELEMENT ? tagOf(node as Element) : '';
+    open.next = open.list ? (open.list[++open.index] ?? null) : nextSiblingOf(node, tag);
     if (type === TEXT || type === CDATA) {
       if (!open.silent) takeText(reading, open, (node as Text).data);
     } else if (type === ELEMENT) {
-      open = enter(reading, node as Element, open) ?? open;
+      open = enter(reading, node as Element, tag, open) ?? open;
     }
     if (++reading.nodes % STRIDE === 0) {
       checkBudget(reading, options);
@@ -59,10 +66,6 @@ export function* walk(
 /** A frame's document is entered like a child of its frame element. */
 function afterFrame(open: Open): Open | null {
   return open.root.host !== null && open.root.node.nodeType === 9 ? open.root.host : null;
-}
-
-function step(open: Open, node: Node): void {
-  open.next = open.list ? (open.list[++open.index] ?? null) : nextSiblingOf(node);
 }
 
 function checkBudget(reading: Reading, options: Options): void {
