@@ -70,7 +70,7 @@ function concludes(seen: Signals, strength: number, points: number, paying: bool
   if (strength === 3) {
     if (money) return points >= 3;
     const purchase = seen.personalFields > 0 || seen.amounts > 0;
-    return purchase && seen.checkoutTitle > 0 && points >= 2;
+    return purchase && (seen.checkoutTitle > 0 || seen.checkoutAddress) && points >= 2;
   }
   if (strength === 2) return money && points >= ENOUGH + 1;
   return paying && seen.total && (seen.reviewTitle || seen.termsConsent);
@@ -79,6 +79,10 @@ function concludes(seen: Signals, strength: number, points: number, paying: bool
 /** A step before the last: fields or choices that only a checkout has. */
 function isStep(seen: Signals, points: number, paying: boolean): boolean {
   if (seen.loginForm || points < ENOUGH) return false;
+  // Signing up with a card is no purchase yet, unless something is being bought beside it.
+  const buying =
+    seen.total || seen.deliveryChoice || seen.checkoutTitle > 0 || seen.checkoutAddress;
+  if (seen.passwordForm && !buying) return false;
   return (
     paying ||
     seen.deliveryChoice ||

@@ -26,6 +26,7 @@ export type Signals = {
   addToCart: number;
   confirmationTitle: boolean;
   loginForm: boolean;
+  passwordForm: boolean;
   legalTitle: boolean;
   productMarkup: boolean;
   coupon: boolean;
@@ -50,7 +51,8 @@ export function signals(page: PageView, title: string): Signals {
   const named = (list: ListName) => buttons.filter((one) => page.words.has(list, buttonWords(one)));
   return {
     paymentChoice: groupsOf(shown.filter((one) => isPaymentChoice(page, one))) > 0,
-    cardFields: purposes.has('card'),
+    // One box may ask for a loyalty card; paying by card asks for number, date and code.
+    cardFields: boxes.filter((one) => one.purpose === 'card').length >= 2,
     paymentFrame: page.frames.some(
       (one) => !one.reached && one.visible !== 'no' && page.words.has('payment-method', one.title),
     ),
@@ -76,7 +78,8 @@ export function signals(page: PageView, title: string): Signals {
       ),
     addToCart: named('add-to-cart').length,
     confirmationTitle: says('confirmation-page'),
-    loginForm: purposes.has('password') && boxes.length <= 4,
+    loginForm: (purposes.has('password') || purposes.has('new-password')) && boxes.length <= 4,
+    passwordForm: boxes.some((one) => one.purpose === 'password' || one.purpose === 'new-password'),
     legalTitle:
       says('terms', [title, headings[0]?.text ?? '']) ||
       says('legal-notice', [title]) ||
