@@ -1,35 +1,34 @@
-/** Running the extension's collector in a loaded page, out of the reach of the page's own scripts. */
-import type { CDPSession, Page } from 'puppeteer-core';
-import { mergeFrames } from '../facts/merge-frames.ts';
+/** Running the extension's scripts in a page, out of the reach of the page's own scripts. */
+import type { Page } from 'puppeteer-core';
 import { PageFacts } from '../facts/page-facts.ts';
+import type { CollectorScripts } from './collector-script.ts';
 
-/**
- * Collects in the main frame and in every frame that shares its process; the others are named in
- * the facts as not reached.
- *
- * @param live true when the page was loaded here: its first states were not touched by anybody
- * @throws Error when the page gives no answer
- */
-export async function collectInPage(page: Page, script: string, live: boolean): Promise<PageFacts> {
+/** All of them share one isolated world per frame, as the scripts of an extension do. */
+const WORLD = 'caisse-claire';
+
+/** Before the page is loaded: from its start on it is remembered who ticked what. */
+export async function watchFromStart(page: Page, scripts: CollectorScripts): Promise<void> {
   const session = await page.createCDPSession();
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const top = await collectInFrame(session, frameTree.frame.id, script);
-  const others: PageFacts[] = [];
-  for (const frameId of framesBelow(frameTree)) {
-    const facts = await collectInFrame(session, frameId, script).catch(() => null);
-    if (facts !== null) others.push(facts);
-  }
-  const facts = mergeFrames(top, others);
-  return { ...facts, seen: { ...facts.seen, fromStart: facts.seen.fromStart || live } };
+  await session.send('Page.enable');
+  await session.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: scripts.firstStates,
+    worldName: WORLD,
+  });
 }
 
-async function collectInFrame(session: CDPSession, frameId: string, script: string) {
+/**
+ * The facts of the page and of its frames of the same origin; the other frames are named in them
+ * as not reached. Throws an Error when the page gives no answer.
+ */
+export async function collectInPage(page: Page, scripts: CollectorScripts): Promise<PageFacts> {
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId,
-    worldName: 'caisse-claire',
+    frameId: frameTree.frame.id,
+    worldName: WORLD,
   });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: script,
+    expression: scripts.collect,
     contextId: executionContextId,
     awaitPromise: true,
     returnByValue: true,
@@ -37,11 +36,7 @@ async function collectInFrame(session: CDPSession, frameId: string, script: stri
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'no answer');
   const failure = (result.value as { failure?: unknown } | null)?.failure;
   if (failure !== undefined) throw new Error(String(failure));
-  return PageFacts.parse(result.value);
-}
-
-type Tree = { childFrames?: (Tree & { frame: { id: string } })[] };
-
-function framesBelow(tree: Tree): string[] {
-  return (tree.childFrames ?? []).flatMap((child) => [child.frame.id, ...framesBelow(child)]);
+  const facts = PageFacts.safeParse(result.value);
+  if (!facts.success) throw new Error('no facts came back');
+  return facts.data;
 }

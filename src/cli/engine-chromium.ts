@@ -1,8 +1,8 @@
 /** The Chromium engine: an installed browser loads the page and runs the extension's own collector. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { PageFacts } from '../facts/page-facts.ts';
-import { collectInPage } from './collect-in-page.ts';
-import { collectorScript } from './collector-script.ts';
+import { collectInPage, watchFromStart } from './collect-in-page.ts';
+import { collectorScripts } from './collector-script.ts';
 import { findChromium } from './find-chromium.ts';
 import type { Io } from './io.ts';
 import { loadAddress } from './load-address.ts';
@@ -33,17 +33,18 @@ export async function openChromium(
   { offline, language, patience = 30 }: ChromiumOptions,
 ): Promise<ChromiumEngine> {
   const path = findChromium(env);
-  const script = await collectorScript();
+  const scripts = await collectorScripts();
   const chromium = await launch(path, [
     ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []),
     ...(language ? [`--accept-lang=${language}`] : []),
   ]);
-  const withPage = async (url: string, load: (page: Page) => Promise<void>, live: boolean) => {
+  const withPage = async (url: string, load: (page: Page) => Promise<void>) => {
     const page = await chromium.newPage();
     try {
       page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+      await watchFromStart(page, scripts);
       await load(page);
-      return await collectInPage(page, script, live);
+      return await collectInPage(page, scripts);
     } catch (error) {
       throw error instanceof Refusal ? error : pageCrashed(url, error);
     } finally {
@@ -51,9 +52,9 @@ export async function openChromium(
     }
   };
   return {
-    readAddress: (url) => withPage(url, (page) => loadAddress(page, url, patience), true),
+    readAddress: (url) => withPage(url, (page) => loadAddress(page, url, patience)),
     readHtml: (html, url, folder) =>
-      withPage(url, (page) => loadHtml(page, html, url, folder, patience), false),
+      withPage(url, (page) => loadHtml(page, html, url, folder, patience)),
     close: () => chromium.close(),
   };
 }
