@@ -9,7 +9,12 @@ export function withoutValues(address: string, base?: string): string {
     return address.split(/[?#]/)[0] ?? '';
   }
   if (!/^(https?|file):$/.test(url.protocol)) return `${url.protocol}${url.pathname}`.slice(0, 300);
-  const names = [...new URLSearchParams(url.search).keys()].map((name) => encodeURIComponent(name));
+  // By hand: in a Firefox content script the keys of URLSearchParams cannot be iterated.
+  const names = url.search
+    .slice(1)
+    .split('&')
+    .map((pair) => pair.split('=')[0] ?? '')
+    .filter(Boolean);
   const query =
     names.length > 0 ? `?${[...new Set(names)].map((name) => `${name}=`).join('&')}` : '';
   const host = url.protocol === 'file:' ? 'file://' : `${url.protocol}//${url.host}`;
