@@ -45,8 +45,10 @@ export function withdrawal(facts: WithdrawalFacts): Withdrawal {
   const expected = european.end;
   const safe = earlier(expected, cautious.end);
   const doubts = distinct([...start.doubts, ...european.doubts]);
-  const steps: Step[] = [...start.steps, ...european.steps, step('last-hour', { end: expected })];
-  if (!safe.equals(expected)) steps.push(step('safe', { safe }));
+  const last = safe.equals(expected)
+    ? [step('last-hour', { end: expected })]
+    : [step('last-hour.expected', { end: expected }), step('last-hour.safe', { end: safe })];
+  const steps = [...start.steps, ...european.steps, ...last];
   return { expected, safe, running: true, steps, doubts, articles };
 }
 

@@ -125,6 +125,7 @@ describe('after late delivery (L241-4)', () => {
 
 describe('the legal rate', () => {
   it('is dated, and null when it is not known', () => {
+    expect(legalRateOn(date('2024-12-31'))).toBe(8.16);
     expect(legalRateOn(date('2025-06-30'))).toBe(7.21);
     expect(legalRateOn(date('2025-07-01'))).toBe(6.65);
     expect(legalRateOn(date('2026-01-01'))).toBe(6.67);

@@ -21,7 +21,7 @@ function keysInCode(): string[] {
     ...readdirSync(join(root, 'src/cli')).map((name) => `src/cli/${name}`),
   ].filter((name) => name.endsWith('.ts'));
   const families =
-    'start|roll|doubt|impossible|information|delivery|notice|terminate|refund|increase|guarantee|presumption|credit|estimate|not-running|cli';
+    'start|roll|doubt|impossible|information|delivery|notice|terminate|refund|increase|guarantee|presumption|credit|estimate|not-running|last-hour|cli';
   const quoted = new RegExp(`'((?:${families})\\.[a-z0-9-]+)'`, 'g');
   return [
     ...new Set(
@@ -35,7 +35,6 @@ const built = [
   'plus-days',
   'plus-year',
   'last-hour',
-  'safe',
   'not-running',
   'date',
   'money',
