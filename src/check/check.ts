@@ -82,6 +82,7 @@ function readPage(facts: PageFacts, context: Context, packs: Packs, country: str
     earlier: [],
     orderControl: null,
     layout: facts.seen.layout,
+    fromStart: facts.seen.fromStart,
   };
   const { kind, why, orderControl } = pageKind(bare, facts.title);
   return { view: { ...bare, kind, orderControl }, why, language };

@@ -17,6 +17,7 @@ const POINTS: [name: string, points: (s: Signals) => number][] = [
   ['totals', (s) => (s.total ? 2 : 0)],
   ['checkout-title', (s) => s.checkoutTitle],
   ['checkout-address', (s) => (s.checkoutAddress ? 1 : 0)],
+  ['same-address', (s) => (s.sameAddress ? 2 : 0)],
   ['terms-consent', (s) => (s.termsConsent ? 1 : 0)],
 ];
 
@@ -82,7 +83,7 @@ function isStep(seen: Signals, points: number, paying: boolean): boolean {
   // Signing up with a card is no purchase yet, unless something is being bought beside it.
   const buying =
     seen.total || seen.deliveryChoice || seen.checkoutTitle > 0 || seen.checkoutAddress;
-  if (seen.passwordForm && !buying) return false;
+  if (seen.passwordForm && !buying && seen.addressFields < 3) return false;
   return (
     paying ||
     seen.deliveryChoice ||

@@ -16,6 +16,7 @@ export type Signals = {
   checkoutTitle: 0 | 1 | 2;
   reviewTitle: boolean;
   termsConsent: boolean;
+  sameAddress: boolean;
   amounts: number;
   personalFields: number;
   longTexts: number;
@@ -49,6 +50,8 @@ export function signals(page: PageView, title: string): Signals {
   const saysWeakly = (list: ListName) => top.some((text) => page.words.has(list, text));
   const buttons = shown.filter((one) => one.kind === 'button');
   const named = (list: ListName) => buttons.filter((one) => page.words.has(list, buttonWords(one)));
+  const boxSays = (list: ListName) =>
+    shown.some((one) => one.kind === 'checkbox' && page.words.has(list, choiceLabel(one)));
   return {
     paymentChoice: groupsOf(shown.filter((one) => isPaymentChoice(page, one))) > 0,
     // One box may ask for a loyalty card; paying by card asks for number, date and code.
@@ -62,9 +65,8 @@ export function signals(page: PageView, title: string): Signals {
     checkoutTitle:
       says('checkout-page') || says('review-step') ? 2 : saysWeakly('checkout-page') ? 1 : 0,
     reviewTitle: says('review-step'),
-    termsConsent: shown.some(
-      (one) => one.kind === 'checkbox' && page.words.has('terms-consent', choiceLabel(one)),
-    ),
+    termsConsent: boxSays('terms-consent'),
+    sameAddress: boxSays('same-address'),
     amounts: page.blocks.filter((one) => one.visible !== 'no' && one.amounts.length > 0).length,
     personalFields: [...PERSONAL].filter((one) => purposes.has(one as never)).length,
     longTexts: page.blocks.filter((one) => one.visible !== 'no' && one.text.length > LONG).length,

@@ -29,6 +29,8 @@ export type PageView = {
   orderControl: Control | null;
   /** False: visibility cannot be known; the markup is judged and the report says so. */
   layout: boolean;
+  /** True: first states were seen before the user could act. A saved file shows its last state. */
+  fromStart: boolean;
 };
 
 export type Answer = {

@@ -58,6 +58,7 @@ export const deliveryDate = defineRule({
     'returns',
     'withdrawal',
     'shipping-cost',
+    'subscription',
   ],
   kinds: ['review'],
   notFor: ['transport', 'dated-leisure'],
@@ -92,9 +93,9 @@ function allSaid(page: PageView): Said[] {
 }
 
 function ofBlock(page: PageView, block: Block, heading: string): DeliveryWording {
-  // The period to send goods back or to be refunded is not the delivery's.
-  if (page.words.has('returns', block.text) || page.words.has('withdrawal', block.text))
-    return 'nothing';
+  // The period to send goods back, to be refunded or billed again is not the delivery's.
+  const other = ['returns', 'withdrawal', 'subscription'] as const;
+  if (other.some((list) => page.words.has(list, block.text))) return 'nothing';
   // A footer's "delivery" column or a long legal text names every period of the law.
   if (block.region === 'footer' || block.region === 'nav' || block.text.length > 400)
     return 'nothing';

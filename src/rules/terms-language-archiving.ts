@@ -16,7 +16,9 @@ export const termsLanguageArchiving = defineRule({
   kinds: ['review'],
   reasons: REASONS,
   check(page) {
-    const answers: Answer[] = preset(page)
+    // Shoppers must tick this one themselves, so only a state seen from the start tells who did.
+    const ticked = page.fromStart ? preset(page) : [];
+    const answers: Answer[] = ticked
       .filter((one) => one.kind === 'checkbox' || one.kind === 'switch')
       .filter((one) => page.words.has('terms-consent', choiceLabel(one)) && one.setBy === 'page')
       .map((one) => ({
