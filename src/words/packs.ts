@@ -1,9 +1,10 @@
 /** The language packs that ship. A new language is one more file here. */
 import type { LanguagePack } from './language-pack.ts';
+import de from './packs/de.json' with { type: 'json' };
 import en from './packs/en.json' with { type: 'json' };
 import fr from './packs/fr.json' with { type: 'json' };
 
-const packs = new Map([en, fr].map((pack) => [pack.language, pack as LanguagePack]));
+const packs = new Map([de, en, fr].map((pack) => [pack.language, pack as LanguagePack]));
 
 /** ISO 639-1 codes of the languages that have a pack, in alphabetical order. */
 export const shippedLanguages: readonly string[] = [...packs.keys()].sort();

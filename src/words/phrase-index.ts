@@ -7,7 +7,7 @@ const GAP_LENGTH = 6;
 /** So short a word may change its meaning with its accents ("dû", "thé", "né"). */
 const SHORT = 4;
 
-type Piece = { text: string; bare: string; accented: boolean };
+type Piece = Pick<Token, 'text' | 'bare' | 'afterBreak'> & { accented: boolean };
 
 type Compiled = {
   phrase: Phrase;
@@ -31,9 +31,9 @@ function compilePhrase(phrase: Phrase): Compiled {
   const pieces: Piece[] = [];
   const gapBefore: boolean[] = [];
   for (const stretch of phrase.text.split('…')) {
-    tokenise(stretch).forEach(({ text, bare }, i) => {
+    tokenise(stretch).forEach(({ text, bare, afterBreak }, i) => {
       gapBefore.push(i === 0 && pieces.length > 0);
-      pieces.push({ text, bare, accented: text !== bare });
+      pieces.push({ text, bare, afterBreak, accented: text !== bare });
     });
   }
   const lenient = pieces.some(({ text }) => text.length > SHORT);
@@ -74,7 +74,8 @@ function matchAt(compiled: Compiled, tokens: readonly Token[], at: number): numb
     const reach = gapBefore[piece] ? GAP_LENGTH : 0;
     for (let skipped = 0; skipped <= reach; skipped += 1) {
       const found = tokens[token + skipped];
-      if (found === undefined || (found.afterBreak && token + skipped > at)) return -1;
+      if (found === undefined) return -1;
+      if (found.afterBreak && !wanted.afterBreak && token + skipped > at) return -1;
       if (!reads(found, wanted, lenient)) continue;
       const end = step(piece + 1, token + skipped + 1);
       if (end !== -1) return end;
