@@ -13,6 +13,12 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     action: {},
+    commands: {
+      'next-finding': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_nextFinding__',
+      },
+    },
     permissions: ['activeTab', 'scripting', 'storage', 'alarms'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'e2e' && { host_permissions: ['<all_urls>'] }),

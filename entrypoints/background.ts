@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerSentinel, startInOpenTabs } from '../src/browser/access.ts';
 import { reviewAccess } from '../src/browser/access-lost.ts';
+import { showNext } from '../src/browser/highlight-tab.ts';
 import { forgetPrivateJourneys } from '../src/browser/journeys.ts';
 import { routeMessage, turns } from '../src/browser/route-messages.ts';
 import { KEY } from '../src/browser/settings.ts';
@@ -26,6 +27,9 @@ export default defineBackground(() => {
   browser.windows?.onRemoved.addListener(async () => {
     const open = await browser.windows.getAll();
     if (!open.some(({ incognito }) => incognito)) await forgetPrivateJourneys();
+  });
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === 'next-finding' && tab?.id !== undefined) await showNext(tab.id);
   });
   browser.runtime.onStartup.addListener(() => void registerSentinel());
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -3,13 +3,15 @@ import { isAutomatic, isOff, registerSentinel } from './access.ts';
 import { showBadge } from './badge.ts';
 import { turns } from './route-messages.ts';
 import { readSettings } from './settings.ts';
-import { allTabs, writeTab } from './tab-states.ts';
+import { allTabs, readTab, writeTab } from './tab-states.ts';
 
 /** Registers the sentinel anew and brings every tab's state in line with access and settings. */
 export async function reviewAccess(): Promise<void> {
   await registerSentinel();
   const { settings } = await readSettings();
-  for (const record of await allTabs()) {
+  for (const { tabId } of await allTabs()) {
+    const record = await readTab(tabId);
+    if (!record) continue;
     const automatic = await isAutomatic(record.page, settings);
     const off = isOff(record.page, settings);
     if (automatic === record.automatic && off === (record.status === 'off')) continue;

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Mark } from './highlight/overlay.ts';
 import { shownFindings } from './shown-findings.ts';
-import { readTab } from './tab-states.ts';
+import { readFront, readTab, writeFront } from './tab-states.ts';
 
 /**
  * Draws the findings, the one at `index` in front and scrolled into view; null removes them.
@@ -26,10 +26,20 @@ export async function highlightTab(tabId: number, index: number | null): Promise
       func: drawOnPage,
       args: [marks, index],
     });
-    return answer?.result === true;
+    const drawn = answer?.result === true;
+    await writeFront(tabId, drawn ? index : null);
+    return drawn;
   } catch {
     return false;
   }
+}
+
+/** Puts the next finding in front, after the last one the first: what the key command does. */
+export async function showNext(tabId: number): Promise<boolean> {
+  const record = await readTab(tabId);
+  const many = record?.report ? shownFindings(record.report).length : 0;
+  if (many === 0) return false;
+  return highlightTab(tabId, ((await readFront(tabId)) + 1) % many);
 }
 
 /** Runs in the page's isolated world: it may use nothing from outside its own body. */

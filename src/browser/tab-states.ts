@@ -16,6 +16,7 @@ export const TabRecord = z.extend(TabState, {
 export type TabRecord = z.infer<typeof TabRecord>;
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
+const frontOf = (tabId: number) => `front:${tabId}`;
 
 /** The address as far as it tells page states apart: the fragment counts only where it routes. */
 export function samePage(href: string): string {
@@ -35,7 +36,19 @@ export async function writeTab(record: TabRecord): Promise<void> {
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove([keyOf(tabId), frontOf(tabId)]);
+}
+
+/** The finding that was last put in front on the page of a tab; -1 when none was. */
+export async function readFront(tabId: number): Promise<number> {
+  const front = z
+    .number()
+    .safeParse((await browser.storage.session.get(frontOf(tabId)))[frontOf(tabId)]);
+  return front.success ? front.data : -1;
+}
+
+export async function writeFront(tabId: number, index: number | null): Promise<void> {
+  await browser.storage.session.set({ [frontOf(tabId)]: index });
 }
 
 /** All records, for what concerns every tab: access lost, a shop switched off. */

@@ -15,6 +15,8 @@ export type FakeTab = {
   facts: PageFacts | { failure: string };
   /** Runs while the page is read: what happens meanwhile. */
   meanwhile: () => unknown;
+  /** What the highlight script answers. */
+  draws: (args?: unknown[]) => boolean;
   badges: string[];
   registered: { id: string; matches: string[]; excludeMatches?: string[] }[];
 };
@@ -28,6 +30,7 @@ export function fakeTab(part: Pick<FakeTab, 'href' | 'facts'> & Partial<FakeTab>
     origins: [],
     clicked: false,
     meanwhile: () => undefined,
+    draws: () => true,
     badges: [],
     registered: [],
     ...part,
@@ -64,12 +67,17 @@ export function fakeTab(part: Pick<FakeTab, 'href' | 'facts'> & Partial<FakeTab>
       setBadgeTextColor: async () => undefined,
     },
     scripting: {
-      executeScript: async (call: { files?: string[]; func?: { name: string } }) => {
+      executeScript: async (call: {
+        files?: string[];
+        func?: { name: string };
+        args?: unknown[];
+      }) => {
         if (!granted() && !tab.clicked) throw new Error('Missing host permission for the tab');
         if (call.files?.[0] === '/collect.js') {
           await tab.meanwhile();
           return [{ frameId: 0, result: tab.facts }];
         }
+        if (call.func?.name === 'drawOnPage') return [{ frameId: 0, result: tab.draws(call.args) }];
         if (call.func) return [{ frameId: 0, result: { born: tab.born, href: tab.href } }];
         return [{ frameId: 0 }];
       },
