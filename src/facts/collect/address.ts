@@ -4,7 +4,7 @@
 export function withoutValues(address: string, base?: string): string {
   let url: URL;
   try {
-    url = new URL(address, base);
+    url = base ? new URL(address, base) : new URL(address);
   } catch {
     return address.split(/[?#]/)[0] ?? '';
   }

@@ -33,7 +33,10 @@ export function takeText(reading: Reading, open: Open, data: string): void {
   const apart = visible === 'no' || struck;
   if (apart && reading.aside.raw !== '') {
     const { aside } = reading;
-    if (aside.visible !== visible || aside.struck !== struck) flushAside(reading);
+    if (aside.visible !== visible || aside.struck !== struck) {
+      reading.past.push(aside);
+      reading.aside = emptyRun();
+    }
   }
   const run = apart ? reading.aside : reading.run;
   if (run.open === null) {
@@ -68,16 +71,15 @@ export function flush(reading: Reading): void {
       keep(reading, run, run.open, row ? { ...line, text: line.cells.join(' | ') } : line, row);
     }
   } else if (run.raw !== '') reading.run = emptyRun();
-  flushAside(reading);
-}
-
-function flushAside(reading: Reading): void {
-  const { aside } = reading;
-  if (aside.open === null) return;
+  if (reading.aside.open === null) return;
+  const asides = [...reading.past, reading.aside];
+  reading.past = [];
   reading.aside = emptyRun();
-  aside.seq = ++reading.seq;
-  for (const line of linesOf(aside.raw, reading.currency)) {
-    keep(reading, aside, aside.open, line, false);
+  for (const aside of asides) {
+    aside.seq = ++reading.seq;
+    for (const line of linesOf(aside.raw, reading.currency)) {
+      keep(reading, aside, aside.open as Open, line, false);
+    }
   }
 }
 
@@ -120,8 +122,9 @@ export function mergeCells(reading: Reading, open: Open): void {
     return;
   }
   const from = open.blocksBefore;
+  const count = reading.blocks.length - from;
+  if (count < 2 || count > 6 || open.up?.cells || open.kind === 'heading') return;
   const parts = reading.blocks.slice(from);
-  if (parts.length < 2 || parts.length > 6) return;
   if (parts.some((part) => part.kind !== 'text' && part.kind !== 'list-item')) return;
   if (parts.some((part) => part.open === open || part.struck || part.visible === 'no')) return;
   if (open.choices > 1 || open.buttons > 1 || !isRow(parts.map((part) => part.text))) return;
@@ -141,7 +144,7 @@ function mergeRow(reading: Reading, open: Open, starts: number[]): void {
   const parts = reading.blocks.slice(from);
   const shownParts = parts.filter((part) => part.visible !== 'no' && !part.struck);
   if (shownParts.length < 2 || starts.length < 2 || shownParts.length > 24) return;
-  if (parts.some((part) => part.kind === 'row')) return;
+  if (parts.some((part) => part.open.cells && part.open !== open)) return;
   if (shownParts.reduce((n, part) => n + part.text.length, 0) > ROW_CHARS) return;
   const cells = starts.map((start, i) =>
     parts.filter((_, k) => from + k >= start && from + k < (starts[i + 1] ?? Infinity)),
@@ -164,12 +167,16 @@ function join(reading: Reading, open: Open, from: number, cells: DraftBlock[][])
       open,
       kind: 'row',
       visible,
-      text: kept.map((cell) => cell.map((part) => part.text).join(' ')).join(' | '),
+      text: kept.map((cell) => cell.map(wordsOf).join(' ')).join(' | '),
       amounts: parts.flatMap((part) => part.amounts),
     },
     ...left,
   );
   if (left.length > 0) reading.blocks.push(...reading.blocks.splice(from).sort(bySeq));
+}
+
+function wordsOf(part: DraftBlock): string {
+  return part.text.replaceAll(' | ', ' ');
 }
 
 function bySeq(a: DraftBlock, b: DraftBlock): number {

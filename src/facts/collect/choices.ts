@@ -50,6 +50,10 @@ export function watchChoices(document: Document): Choices & { stop(): void } {
       userHandles.add(handleOf(one));
     }
   };
+  const waiting: [Element, OnOff][] = [];
+  const settle = () => {
+    for (const [el, was] of waiting.splice(0)) if (now(el) !== was) touch(el);
+  };
   // Before the act: everything that stands there now was set by the page.
   const before = (event: Event) => {
     if (!event.isTrusted) return;
@@ -66,15 +70,15 @@ export function watchChoices(document: Document): Choices & { stop(): void } {
     const path = event.composedPath().filter(isElement).slice(0, 12);
     const target = choiceIn(path, event.type);
     if (target === null) return;
+    // A script's click makes a trusted change of a box, but never one of a select.
+    if (event.type === 'change' && target.localName !== 'option') return;
     if (event.type === 'change' || path.includes(target)) {
       if (event.type !== 'keydown' || path[0] === target) touch(target);
       return;
     }
     // A box drawn by the shop: the click counts when the state follows it.
-    const was = now(target);
-    view?.setTimeout(() => {
-      if (now(target) !== was) touch(target);
-    }, 0);
+    waiting.push([target, now(target)]);
+    view?.setTimeout(settle, 0);
   };
   const types: [string, (event: Event) => void][] = [
     ['pointerdown', before],
@@ -91,6 +95,7 @@ export function watchChoices(document: Document): Choices & { stop(): void } {
     fromStart,
     first: (el) => (el.matches(CHOICES) || el.localName.includes('-') ? note(el) : undefined),
     setBy: (el) => {
+      settle();
       if (user.has(el) || userHandles.has(handleOf(el))) return 'user';
       return fromStart && !restored.has(el) ? 'page' : 'unknown';
     },

@@ -90,6 +90,7 @@ function startReading(document: Document, options: Options): Reading {
     drawn: 0,
     run: emptyRun(),
     aside: emptyRun(),
+    past: [],
     runs: 0,
   };
 }

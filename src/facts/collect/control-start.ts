@@ -21,7 +21,10 @@ export function enterControl(reading: Reading, open: Open, kind: Kind, maybe = f
   if (choice || kind.kind === 'stepper') flush(reading);
   const before = reading.controls.length;
   const custom = kind.element.includes('-') && choice;
-  if (!maybe && !custom && !admit(reading)) return;
+  if (!maybe && !custom && !admit(reading)) {
+    if (kind.kind === 'button' && open.tag !== 'a') open.atEnd = () => dropText(reading, open);
+    return;
+  }
   const draft: DraftControl = {
     seq: open.seq,
     open,

@@ -89,8 +89,7 @@ function place(open: Open, slotted: boolean): void {
   const id = open.marks & ID ? attr(el, 'id') : null;
   if (id) root.ids.set(id, root.ids.has(id) ? null : open);
   if (slotted) open.nth = 1 + sameBefore(el);
-  if (slotted || !parent) return;
-  open.nth = countChild(parent, open.tag);
+  else open.nth = countChild(parent ?? root, open.tag);
 }
 
 /** Slotted elements are met in the order of the slots, so their siblings are counted. */

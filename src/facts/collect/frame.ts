@@ -32,7 +32,7 @@ function addressOf(open: Open): URL | null {
   const src = attr(open.el, 'src');
   if (attr(open.el, 'srcdoc') !== null || !src || /^(about|javascript):/i.test(src)) return null;
   try {
-    return new URL(src, String(read(open.root.document, 'baseURI') ?? ''));
+    return new URL(src, String(read(open.root.document, 'baseURI') || 'about:blank'));
   } catch {
     return null;
   }

@@ -15,7 +15,7 @@ const CHOICE_ROLES: Record<string, Control['kind']> = {
 const BUTTON_TYPES = new Set(['submit', 'image', 'button', 'reset']);
 /** Words for "quantity" in names of fields, as the languages of the EU write them. */
 const QUANTITY =
-  /qty|qte|quant|amount-?select|menge|anzahl|stu?e?ck|cantidad|unidades|aantal|nombre|ilosc|mnozstv|antal|maara|darab|kogus|kolicin|skaits|kiekis|количеств|ποσοτητ/i;
+  /qty|qte|quant|menge|anzahl|stu?e?ck|cantidad|unidades|aantal|ilosc|mnozstv|antal|maara|darab|kogus|kolicin|skaits|kiekis|количеств|ποσοτητ/i;
 
 export function isChoice(kind: Control['kind']): boolean {
   return kind !== 'button' && kind !== 'text-box' && kind !== 'stepper';

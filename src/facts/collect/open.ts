@@ -1,8 +1,11 @@
 /** An element that the walk has entered, with all that its content inherits from it. */
 import type { Block, Visible } from './types.ts';
 
+/** Kinds of the children met so far, and how many of each. */
+type Counter = { kinds: string[] | null; totals: number[] };
+
 /** A tree with its own ids: a document, a shadow root. */
-export type Root = {
+export type Root = Counter & {
   node: Document | ShadowRoot;
   document: Document;
   /** Element whose shadow root or frame this is; null for the top document. */
@@ -18,7 +21,7 @@ export type Root = {
   page: { width: number; x: number; y: number } | null;
 };
 
-export type Open = {
+export type Open = Counter & {
   el: Element;
   tag: string;
   root: Root;
@@ -29,9 +32,6 @@ export type Open = {
   /** Parent in its own tree, for the path. */
   parent: Open | null;
   nth: number;
-  /** Kinds of its children so far, and how many of each. */
-  kinds: string[] | null;
-  totals: number[];
   /** Which attributes of interest it bears. */
   marks: number;
   next: Node | null;
@@ -78,7 +78,7 @@ const NO_NUMBERS: number[] = [];
 const NO_AMOUNTS: Open['amounts'] = [];
 
 /** Counts one more child of this kind; returns its number among them, 1 for the first. */
-export function countChild(parent: Open, tag: string): number {
+export function countChild(parent: Counter, tag: string): number {
   if (parent.kinds === null) {
     parent.kinds = [];
     parent.totals = [];
@@ -95,7 +95,7 @@ export function countChild(parent: Open, tag: string): number {
 }
 
 /** How many children of this kind were met. */
-export function childrenOfKind(parent: Open, tag: string): number {
+export function childrenOfKind(parent: Counter, tag: string): number {
   return parent.totals[parent.kinds?.indexOf(tag) ?? -1] ?? 0;
 }
 

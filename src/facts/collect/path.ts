@@ -30,8 +30,11 @@ function pathIn(open: Open): string {
 
 function step(open: Open): string {
   const name = open.tag.replace(/[^a-z0-9_-]/g, '\\$&');
-  const alone = !open.parent ? open.tag === 'html' : childrenOfKind(open.parent, open.tag) === 1;
-  return alone && open.nth === 1 ? name : `${name}:nth-of-type(${open.nth})`;
+  // Slotted children are not counted with those of the shadow root.
+  const counter = open.parent?.inner ? null : (open.parent ?? open.root);
+  return counter && open.nth === 1 && childrenOfKind(counter, open.tag) === 1
+    ? name
+    : `${name}:nth-of-type(${open.nth})`;
 }
 
 /** An id that only this element bears and that does not look made by a program. */

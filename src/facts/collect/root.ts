@@ -11,7 +11,18 @@ export function rootFor(
 ): Root {
   const depth = host ? host.root.depth + 1 : 0;
   const page = layout ? pageOf(document) : null;
-  return { node: document, document, host, frame, depth, ids: new Map(), labels: new Map(), page };
+  return {
+    node: document,
+    document,
+    host,
+    frame,
+    depth,
+    ids: new Map(),
+    labels: new Map(),
+    page,
+    kinds: null,
+    totals: [],
+  };
 }
 
 function pageOf(document: Document): Root['page'] {
@@ -20,4 +31,9 @@ function pageOf(document: Document): Root['page'] {
   if (!view || !html) return null;
   const width = Math.max(html.scrollWidth, view.innerWidth);
   return { width, x: view.scrollX, y: view.scrollY };
+}
+
+/** The tree of a shadow root. */
+export function shadowFor(node: ShadowRoot, host: Open): Root {
+  return { ...host.root, node, host, ids: new Map(), labels: new Map(), kinds: null, totals: [] };
 }

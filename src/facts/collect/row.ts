@@ -11,8 +11,9 @@ const CLIMB = 12;
 /** The row, or null when the nearest element already holds several such controls. */
 export function rowOf(reading: Reading, draft: DraftControl): Open | null {
   const button = draft.kind === 'button';
+  const start = draft.select ?? draft.open;
   let row: Open | null = null;
-  let at: Open | null = draft.select ?? draft.open;
+  let at: Open | null = start;
   for (let n = 0; at && n < CLIMB; n++) {
     const several = button ? at.buttons > 1 || at.choices > 0 : at.choices > 1;
     if (several) break;
@@ -28,7 +29,7 @@ export function rowOf(reading: Reading, draft: DraftControl): Open | null {
     }
     at = at.up;
   }
-  return row;
+  return row === start ? null : row;
 }
 
 function textLength(reading: Reading, open: Open): number {

@@ -1,6 +1,7 @@
 /** Where the children of an element are: its shadow root, the nodes slotted into it, or itself. */
 import type { Open } from './open.ts';
 import { attr, firstChildOf, has } from './reads.ts';
+import { shadowFor } from './root.ts';
 import type { Reading } from './types.ts';
 
 /** Tags that may hold a shadow root besides custom elements. */
@@ -73,15 +74,15 @@ function looksClosed(reading: Reading, open: Open): boolean {
 }
 
 function enterShadow(open: Open, node: ShadowRoot): Node[] {
-  const { root } = open;
-  open.inner = { ...root, node, host: open, ids: new Map(), labels: new Map() };
+  open.inner = shadowFor(node, open);
   return [...(node.childNodes as Iterable<Node>)];
 }
 
 /** Slotted nodes belong to the tree of the host; without any, the slot's own children are shown. */
 function slotted(open: Open): Node | Node[] {
   const slot = open.el as HTMLSlotElement;
-  const nodes = typeof slot.assignedNodes === 'function' ? slot.assignedNodes() : lightNodes(open);
+  const real = (open.root.node as ShadowRoot).host && typeof slot.assignedNodes === 'function';
+  const nodes = real ? slot.assignedNodes() : lightNodes(open);
   return nodes.length > 0 ? nodes : open.el;
 }
 

@@ -57,6 +57,8 @@ export type Reading = {
   run: Run;
   /** Hidden or struck parts of the same line, kept apart so that the line stays whole. */
   aside: Run;
+  /** Earlier such parts of the same line. */
+  past: Run[];
   runs: number;
 };
 
