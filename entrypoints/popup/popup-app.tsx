@@ -4,8 +4,8 @@ import { send } from '../../src/browser/send.ts';
 import { askAccess } from '../../src/browser/site-access.ts';
 import { onTabState } from '../../src/browser/tab-states.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
-import { deadlineOf } from '../../src/ui/deadline-of.ts';
 import { Popup, type PopupActs } from '../../src/ui/popup.tsx';
+import { useDeadline } from '../../src/ui/use-deadline.ts';
 import { type TabSource, useTabState } from '../../src/ui/use-tab-state.ts';
 
 /** The popup tied to the background and the browser. */
@@ -21,7 +21,7 @@ export function PopupApp({ tabId, startsPaused }: { tabId: number; startsPaused:
   );
   const { state, check, take } = useTabState(source);
   const report = state?.report ?? null;
-  const deadline = useMemo(() => report && deadlineOf(report), [report]);
+  const deadline = useDeadline(report);
 
   function turn(off: boolean) {
     take(send({ type: 'set-off', tabId, off }));

@@ -6,7 +6,7 @@ import { useWords } from './words-context.ts';
 /** The withdrawal period as the popup tells it; civil dates. */
 export type DeadlineShown =
   | { kind: 'estimate'; received: string; last: string; steps: string[] }
-  | { kind: 'from-receipt'; days: number };
+  | { kind: 'from-receipt'; days: number; goodsKnown: boolean };
 
 /** Until when one may change one's mind, or from which day that is counted. */
 export function DeadlineLine({ deadline }: { deadline: DeadlineShown }) {
@@ -16,7 +16,9 @@ export function DeadlineLine({ deadline }: { deadline: DeadlineShown }) {
     <section class="deadline" aria-label={t('deadline.title')}>
       <Icon name="calendar" />
       {deadline.kind === 'from-receipt' ? (
-        <p>{t('deadline.unknown', { n: deadline.days })}</p>
+        <p>
+          {t(deadline.goodsKnown ? 'deadline.unknown' : 'deadline.if-goods', { n: deadline.days })}
+        </p>
       ) : (
         <div>
           <p>

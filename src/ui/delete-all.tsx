@@ -6,8 +6,10 @@ export function DeleteAll({ deleteAll }: { deleteAll(): Promise<void> }) {
   const { t } = useWords();
   const [step, setStep] = useState<'idle' | 'ask' | 'done'>('idle');
   const first = useRef<HTMLButtonElement>(null);
+  const shownBefore = useRef(step);
   useEffect(() => {
-    if (step !== 'idle') first.current?.focus();
+    if (shownBefore.current !== step) first.current?.focus();
+    shownBefore.current = step;
   }, [step]);
   return (
     <section>

@@ -9,22 +9,23 @@ const CERTAINTIES = ['primary', 'guidance', 'secondary', 'not-verified'];
 
 /** What may be asked for, and the articles: official link, date of reading, certainty, rule id. */
 export function LawDisclosure({ finding }: { finding: Finding }) {
-  const { t } = useWords();
+  const { t, explain } = useWords();
+  const { remedy } = explain(finding);
   return (
     <details class="law">
       <summary>{t('card.law')}</summary>
+      {remedy && <Told label={t('card.remedy')} text={remedy} />}
       <LawList finding={finding} />
     </details>
   );
 }
 
-/** The same, open: for the report that is printed. */
+/** The articles alone, not folded. */
 export function LawList({ finding }: { finding: Finding }) {
   const { t, explain } = useWords();
-  const { law, remedy } = explain(finding);
+  const { law } = explain(finding);
   return (
     <>
-      {remedy && <Told label={t('card.remedy')} text={remedy} />}
       <ul class="law-list">
         {law.map((article, index) => (
           <li key={article.label}>

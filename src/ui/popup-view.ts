@@ -18,6 +18,8 @@ export type PopupView = {
   /** The first button; null where nothing can be done. */
   main: MainAct | null;
   busy: boolean;
+  /** Automatic checks may be offered here. */
+  asks: boolean;
 };
 
 /** Scopes of the report (src/check/scope.ts) that consumer law does not cover as a whole. */
@@ -59,7 +61,8 @@ export function popupView(state: TabState | null, paused: boolean): PopupView {
 }
 
 function plain(icon: IconName, status: Line[], main: MainAct | null, busy = false): PopupView {
-  return { icon, tone: 'calm', status, notices: [], groups: null, main, busy };
+  const asks = main?.key === 'action.check' || main?.key === 'action.check-anyway';
+  return { icon, tone: 'calm', status, notices: [], groups: null, main, busy, asks: asks && !busy };
 }
 
 function offLine(host: string, paused: boolean): Line {
@@ -78,7 +81,7 @@ function checkedView(state: TabState): PopupView {
   const main: MainAct = { act: 'check', key: 'action.check-again' };
   if (!state.report) return plain('receipt', [{ key: 'status.ready' }], main);
   const groups = groupFindings(state.report);
-  const rest = { notices: noticesOf(state, groups), groups, main, busy: false };
+  const rest = { notices: noticesOf(state, groups), groups, main, busy: false, asks: true };
   const problems = groups.problems.length;
   const review = groups.review.length;
   const toReview: Line = { key: 'status.needs-review', data: { n: review } };

@@ -117,7 +117,7 @@ export function Popup({ state, paused, deadline, version, acts }: Props) {
             </CopyButton>
           )}
         </section>
-        {on && !state.automatic && !view.busy && (
+        {on && !state.automatic && view.asks && (
           <AskAccess host={state.host} allow={acts.allowShop} />
         )}
         {wrongOpen && report && (

@@ -38,7 +38,7 @@ export function ReportFindings({ tone, title, findings, report }: Props) {
 
 function Written({ finding, earlier }: { finding: Finding; earlier: boolean }) {
   const { t, explain } = useWords();
-  const { title, sentence, advice, severity } = explain(finding);
+  const { title, sentence, advice, remedy, severity } = explain(finding);
   const open = finding.outcome === 'violation' || finding.outcome === 'needs-review';
   return (
     <>
@@ -55,6 +55,7 @@ function Written({ finding, earlier }: { finding: Finding; earlier: boolean }) {
         </p>
       )}
       {advice && <Told label={t('card.advice')} text={advice} />}
+      {remedy && <Told label={t('card.remedy')} text={remedy} />}
       {open && (
         <>
           <h4>{t('report.law')}</h4>

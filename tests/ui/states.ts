@@ -144,6 +144,7 @@ export const STATES = {
   'part-unknown': checked({ findings: fine, notReached: [{ what: 'closed-shadow-root' }] }),
   unsupported: tab({ status: 'unsupported', host: '', url: '' }),
   country: checked({ findings: fine, jurisdiction: { country: 'EU', why: 'default' } }),
+  'no-pack': checked({ findings: fine, jurisdiction: { country: 'PL', why: 'domain' } }),
   business: checked({ findings: fine, scope: { kind: 'business-only', why: ['nur für Händler'] } }),
   asked: checked({ findings: aside, page: { kind: 'other', why: [] } }, { automatic: true }),
   off: tab({ status: 'off', automatic: true }),

@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PopupApp } from '../../entrypoints/popup/popup-app.tsx';
+import type { PageMessage, TabState } from '../../src/browser/messages.ts';
+import { draw, press, seen } from './draw.tsx';
+import { STATES, tab } from './states.ts';
+
+let sent: PageMessage[] = [];
+let answers: Record<string, TabState | boolean> = {};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  sent = [];
+  fakeBrowser.runtime.getManifest = () => ({ version: '0.1.0', name: '', manifest_version: 3 });
+  fakeBrowser.runtime.sendMessage = async (message: unknown) => {
+    sent.push(message as PageMessage);
+    return answers[(message as PageMessage).type] as never;
+  };
+});
+
+/** Draws the popup of tab 7 and waits until its messages are answered. */
+async function open(state: TabState, more: Record<string, TabState | boolean> = {}) {
+  answers = { 'get-state': state, check: STATES.findings, highlight: true, ...more };
+  await draw(<PopupApp tabId={7} startsPaused={false} />, 'en');
+  await settled();
+}
+const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+const types = () => sent.map((message) => message.type);
+
+describe('the popup and the background', () => {
+  it('checks a page that is ready at once: opening it was the click', async () => {
+    await open(STATES.ready);
+    expect(types()).toEqual(['get-state', 'check']);
+    expect(seen()).toContain('2 possible problems before you pay.');
+  });
+
+  it.each(['off', 'unsupported', 'not-a-checkout', 'all-clear'] as const)(
+    'does not check by itself: %s',
+    async (name) => {
+      await open(STATES[name]);
+      expect(types()).toEqual(['get-state']);
+    },
+  );
+
+  it('shows that a page stays unread when the check has no access', async () => {
+    await open(STATES.ready, { check: STATES.ready });
+    expect(seen()).toContain('Click to check this page.');
+    await press('Check');
+    expect(types()).toEqual(['get-state', 'check', 'check']);
+  });
+
+  it('follows the state as the background changes it', async () => {
+    await open(STATES.checking);
+    await fakeBrowser.storage.session.set({ 'tab:7': STATES['all-clear'] });
+    await settled();
+    expect(seen()).toContain('No problem spotted in 3 checks.');
+  });
+
+  it('becomes an error that can be retried when nobody answers', async () => {
+    await open(tab({}), { 'get-state': false });
+    expect(seen()).toContain('The check stopped. Nothing was sent.');
+    await press('Retry');
+    await settled();
+    expect(seen()).toContain('2 possible problems before you pay.');
+  });
+
+  it('switches the shop off and on', async () => {
+    await open(STATES.findings, { 'set-off': STATES.off });
+    await press('Off for this site');
+    await settled();
+    expect(sent.at(-1)).toEqual({ type: 'set-off', tabId: 7, off: true });
+    expect(seen()).toContain('Checking is off on lampes-du-canal.example.');
+    await press('Turn on');
+    expect(sent.at(-1)).toEqual({ type: 'set-off', tabId: 7, off: false });
+  });
+
+  it('asks for this shop only, in the click, and then uses the access', async () => {
+    await open(STATES.findings, { 'access-changed': true });
+    const request = vi.fn(async () => true);
+    fakeBrowser.permissions.request = request;
+    await press('Always check this shop');
+    expect(request).toHaveBeenCalledWith({ origins: ['https://www.lampes-du-canal.example/*'] });
+    await settled();
+    expect(types()).toContain('access-changed');
+    const { settings } = await fakeBrowser.storage.local.get('settings');
+    expect(settings).toMatchObject({ automatic: true });
+  });
+
+  it('counts the deadline after the findings are shown', async () => {
+    await open(STATES.findings);
+    await vi.waitFor(() => expect(seen()).toContain('The 14 days to change your mind start'));
+  });
+});
