@@ -13,6 +13,7 @@ const POINTS: [name: string, points: (s: Signals) => number][] = [
   ['payment-choice', (s) => (s.paymentChoice ? 3 : 0)],
   ['payment-frame', (s) => (s.paymentFrame ? 2 : 0)],
   ['address-fields', (s) => (s.addressFields >= 3 ? 2 : 0)],
+  ['personal-fields', (s) => (s.addressFields < 3 && s.personalFields >= 3 ? 1 : 0)],
   ['delivery-choice', (s) => (s.deliveryChoice ? 2 : 0)],
   ['totals', (s) => (s.total ? 2 : 0)],
   ['checkout-title', (s) => s.checkoutTitle],
@@ -84,6 +85,7 @@ function isStep(seen: Signals, points: number, paying: boolean): boolean {
   const buying =
     seen.total || seen.deliveryChoice || seen.checkoutTitle > 0 || seen.checkoutAddress;
   if (seen.passwordForm && !buying && seen.addressFields < 3) return false;
+  if (seen.addToCart > 0 && !paying && seen.addressFields < 3) return false;
   return (
     paying ||
     seen.deliveryChoice ||

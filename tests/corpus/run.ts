@@ -28,6 +28,7 @@ if (!folder) {
 const judged: Judged[] = [];
 for (const page of await readManifest(folder)) {
   const html = decodeHtml(await readFile(join(folder, page.file)));
+  if (html === null) throw new Error(`corpus: ${page.file} is no text`);
   const url = `https://shop.example/${page.path ?? basename(page.file)}`;
   judged.push({ page, report: await judgePage(html, url) });
 }
