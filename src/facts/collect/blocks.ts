@@ -216,8 +216,8 @@ export function textSince(reading: Reading, open: Open, shownOnly = false): stri
   return parts.filter(Boolean).join(' ');
 }
 
-/** Blocks of an element that was read to its end. */
-export function blocksIn(blocks: DraftBlock[], open: Open): DraftBlock[] {
+/** Place of the first block of an element that was read to its end. */
+export function firstBlockIn(blocks: DraftBlock[], open: Open): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
@@ -225,8 +225,13 @@ export function blocksIn(blocks: DraftBlock[], open: Open): DraftBlock[] {
     if ((blocks[middle] as DraftBlock).seq < open.seq) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** Blocks of an element that was read to its end. */
+export function blocksIn(blocks: DraftBlock[], open: Open): DraftBlock[] {
   const found: DraftBlock[] = [];
-  for (let i = low; i < blocks.length; i++) {
+  for (let i = firstBlockIn(blocks, open); i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock;
     if (!holds(open, block.seq)) break;
     found.push(block);

@@ -75,6 +75,7 @@ export function enter(
 }
 
 function marksOf(el: Element, tag: string): number {
+  if (tag !== 'form' && !el.hasAttributes()) return 0;
   let marks = 0;
   for (const name of attributeNames(el, tag)) marks |= MARKS.get(name) ?? 0;
   return marks;

@@ -9,6 +9,7 @@ import { structuredOf } from './structured.ts';
 import type { Control, DraftLink, Link, PageFacts, Reading } from './types.ts';
 
 const STRIDE = 8;
+const BLOCK_STRIDE = 64;
 
 /** Yields when the slice is used up; each control is one piece of work. */
 export function* factsOf(
@@ -34,6 +35,13 @@ export function* factsOf(
     ...links.map(([seq]) => seq),
     ...reading.blocks.map((block) => block.seq),
   ]);
+  const blocks: PageFacts['blocks'] = [];
+  for (const [i, { seq, open, ...block }] of reading.blocks.entries()) {
+    blocks.push({ at: number(seq), ...block, target: targetOf(open) });
+    if (i % BLOCK_STRIDE === 0 && due()) yield;
+  }
+  const structured = structuredOf(document);
+  if (due()) yield;
   const title = call(document, 'querySelector', 'title') as Element | null;
   return {
     schemaVersion: 1,
@@ -42,13 +50,9 @@ export function* factsOf(
     lang: html ? attr(html, 'lang') : null,
     detected: null,
     controls: controls.map(([seq, control]) => ({ at: number(seq), ...control })),
-    blocks: reading.blocks.map(({ seq, open, ...block }) => ({
-      at: number(seq),
-      ...block,
-      target: targetOf(open),
-    })),
+    blocks,
     links: links.map(([seq, link]) => ({ at: number(seq), ...link })),
-    structured: structuredOf(document),
+    structured,
     frames: reading.frames,
     seen: {
       layout,

@@ -50,7 +50,7 @@ const PATTERN = new RegExp(
     `(?<c>${WHOLE}:[-–—])(?![\\p{L}\\p{N}]))`,
   'gu',
 );
-const MAYBE = /[€£$¥₹₺₴₽]|\d\p{L}|[A-Z]{3}|(?:euros?|zł|zl|kč|kr|ft|lei|leu|лв|fr\.)|:-/iu;
+const MAYBE = new RegExp(`${CURRENCY}|:[-–—]`, 'u');
 const LOW = new RegExp(`(?<![\\p{L}\\p{N}.,/:-])(${NUMBER})${SPACE}?[-–—]${SPACE}?$`, 'u');
 
 /** True when the text may hold an amount: cheap, to be asked before anything dearer. */

@@ -1,5 +1,5 @@
 /** The row of a control: the widest element around it that holds no other control of its sort. */
-import { blocksIn } from './blocks.ts';
+import { blocksIn, firstBlockIn } from './blocks.ts';
 import { ROW_ENDS, ROWS } from './elements.ts';
 import { roleOf } from './kind.ts';
 import { holds, type Open } from './open.ts';
@@ -32,11 +32,13 @@ export function rowOf(reading: Reading, draft: DraftControl): Open | null {
   return row === start ? null : row;
 }
 
-function textLength(reading: Reading, open: Open): number {
+/** Characters of text in an element; counting ends where it is too much for a row. */
+function textLength({ blocks }: Reading, open: Open): number {
   let length = 0;
-  for (const block of blocksIn(reading.blocks, open)) {
+  for (let i = firstBlockIn(blocks, open); i < blocks.length && length <= NEAR_CHARS; i++) {
+    const block = blocks[i] as DraftBlock;
+    if (!holds(open, block.seq)) break;
     length += block.text.length;
-    if (length > NEAR_CHARS) break;
   }
   return length;
 }
@@ -74,11 +76,22 @@ export function adjoining(reading: Reading, draft: DraftControl, row: Open | nul
 }
 
 function nextChoice(reading: Reading, draft: DraftControl, reach: Open): number {
-  const index = reading.controls.indexOf(draft);
-  for (let i = index + 1; i < reading.controls.length; i++) {
+  for (let i = afterControl(reading.controls, draft.seq); i < reading.controls.length; i++) {
     const other = reading.controls[i] as DraftControl;
     if (!holds(reach, other.seq)) break;
     if (other.kind !== 'button' && other.select === null) return other.seq;
   }
   return Infinity;
+}
+
+/** Controls are in document order, so the next one is found by halving. */
+function afterControl(controls: DraftControl[], seq: number): number {
+  let low = 0;
+  let high = controls.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((controls[middle] as DraftControl).seq <= seq) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

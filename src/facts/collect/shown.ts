@@ -113,17 +113,26 @@ function ownBoxShown(open: Open): Visible {
   return visible === 'yes' && clipped(open) ? 'no' : visible;
 }
 
+const clippedBefore = new WeakMap<Open, boolean>();
+
 /** `clip` and `clip-path` that leave nothing, on the element or a near ancestor. */
 function clipped(open: Open): boolean {
   for (let at: Open | null = open, n = 0; at && n < 4; at = at.up, n++) {
-    const style = styleOf(at);
-    if (!style) return false;
-    if (/inset\((?:50|[6-9]\d|100)%|circle\(0/.test(style.clipPath)) return true;
-    if (/^rect\((?:0px|1px)[ ,]+(?:0px|1px)[ ,]+(?:0px|1px)[ ,]+(?:0px|1px)\)$/.test(style.clip)) {
-      return true;
+    let known = clippedBefore.get(at);
+    if (known === undefined) {
+      known = clipsAll(styleOf(at));
+      clippedBefore.set(at, known);
     }
+    if (known) return true;
   }
   return false;
+}
+
+function clipsAll(style: CSSStyleDeclaration | null): boolean {
+  if (!style) return false;
+  const { clip, clipPath } = style;
+  if (clipPath !== 'none' && /inset\((?:50|[6-9]\d|100)%|circle\(0/.test(clipPath)) return true;
+  return clip !== 'auto' && /^rect\((?:[01]px[ ,]*){4}\)$/.test(clip);
 }
 
 /** A drawn box: the element beside the input, or a small wrapper that holds only it. */
