@@ -3,13 +3,13 @@ import en from '../../assets/texts/badge.en.json' with { type: 'json' };
 import fr from '../../assets/texts/badge.fr.json' with { type: 'json' };
 import type { Report } from '../check/report.ts';
 import type { TabState } from './messages.ts';
-import { countedFindings } from './shown-findings.ts';
+import { purchaseFindings } from './purchase-findings.ts';
 
 export type Badge = { sign: string; title: string; grey: boolean };
 
 /** Findings of the open page and of the purchase as a whole, counted by outcome. */
 export function countFindings(report: Report) {
-  const findings = countedFindings(report);
+  const findings = purchaseFindings(report);
   const count = (outcome: string) => findings.filter((f) => f.outcome === outcome).length;
   return { problems: count('violation'), review: count('needs-review'), fine: count('pass') };
 }

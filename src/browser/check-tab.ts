@@ -85,9 +85,10 @@ export async function checkTab(tabId: number, asked: Asked): Promise<Checked> {
     const tab = await browser.tabs.get(tabId);
     const judged = await judge(facts, start.host, tab.incognito, settings);
     const after = await shownDocument(tabId);
-    if (!('born' in after) || after.born !== start.document || !asked.current()) {
-      return { state: visibleState(start), watch: false };
-    }
+    // The address may also have changed within the document, before the sentinel could say so.
+    const same =
+      'born' in after && after.born === start.document && samePage(after.href) === start.page;
+    if (!same || !asked.current()) return { state: visibleState(start), watch: false };
     await writeJourney(start.host, tab.incognito, judged.steps);
     const insisted = asked.by === 'click' && known && earlier.status === 'not-a-checkout';
     const worth =

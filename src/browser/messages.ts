@@ -45,8 +45,18 @@ export const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-off'), tabId: z.number(), off: z.boolean() }),
   /** The permissions changed by a gesture in a page: register or drop the sentinel. [boolean] */
   z.object({ type: z.literal('access-changed') }),
+  /** Which packs judge. [PacksKnown] */
+  z.object({ type: z.literal('get-packs') }),
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
+
+/** Versions of the packs, in words, and the countries that have law of their own. */
+export const PacksKnown = z.object({
+  law: z.string(),
+  words: z.string(),
+  countries: z.array(z.string()),
+});
+export type PacksKnown = z.infer<typeof PacksKnown>;
 
 /** From the sentinel to the background. Nothing of the page is in it. */
 export const SentinelMessage = z.discriminatedUnion('type', [

@@ -6,6 +6,7 @@ import { checkTab, holds, uncheckedState } from './check-tab.ts';
 import { highlightTab } from './highlight-tab.ts';
 import { forgetJourney } from './journeys.ts';
 import { PageMessage, SentinelMessage, type TabState } from './messages.ts';
+import { packsKnown } from './packs-known.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { forgetTab, readTab, visibleState, writeTab } from './tab-states.ts';
 import { createTurns } from './turns.ts';
@@ -47,6 +48,8 @@ async function answerPage(message: PageMessage): Promise<unknown> {
       await registerSentinel();
       await startInOpenTabs();
       return true;
+    case 'get-packs':
+      return packsKnown();
   }
 }
 

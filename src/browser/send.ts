@@ -1,18 +1,25 @@
 /** The pages' side of the messages: sends one and parses its answer. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type PageMessage, TabState } from './messages.ts';
+import { PacksKnown, type PageMessage, TabState } from './messages.ts';
 
-type Yes = Extract<PageMessage, { type: 'highlight' | 'access-changed' }>;
+/** The shape of the answer to each message. */
+const ANSWERS = {
+  'get-state': TabState,
+  check: TabState,
+  highlight: z.boolean(),
+  'set-off': TabState,
+  'access-changed': z.boolean(),
+  'get-packs': PacksKnown,
+} satisfies Record<PageMessage['type'], z.ZodMiniType>;
+
+type Answer<M extends PageMessage> = z.infer<(typeof ANSWERS)[M['type']]>;
 
 /**
  * Sends a message to the background. Throws when nobody answers, or when the answer is not of the
  * shape that messages.ts states.
  */
-export function send(message: Yes): Promise<boolean>;
-export function send(message: Exclude<PageMessage, Yes>): Promise<TabState>;
-export async function send(message: PageMessage): Promise<boolean | TabState> {
+export async function send<M extends PageMessage>(message: M): Promise<Answer<M>> {
   const answer: unknown = await browser.runtime.sendMessage(message);
-  const yes = message.type === 'highlight' || message.type === 'access-changed';
-  return yes ? z.boolean().parse(answer) : TabState.parse(answer);
+  return ANSWERS[message.type].parse(answer) as Answer<M>;
 }

@@ -11,17 +11,3 @@ export function shownFindings(report: Report): Finding[] {
     findings.filter((finding) => finding.outcome === outcome && finding.target.length > 0);
   return [...at('violation'), ...at('needs-review')];
 }
-
-/**
- * What the badge counts: the findings of the page now open, and those of earlier pages of the
- * purchase on duties that this page does not itself answer as badly.
- */
-export function countedFindings(report: Report): Finding[] {
-  const here = report.pages.at(-1)?.findings ?? [];
-  const said = new Set(here.map(({ rule, outcome }) => `${rule} ${outcome}`));
-  const earlier = report.journey.filter(
-    ({ rule, outcome }) =>
-      outcome === 'violation' || (outcome === 'needs-review' && !said.has(`${rule} violation`)),
-  );
-  return [...here, ...earlier.filter(({ rule, outcome }) => !said.has(`${rule} ${outcome}`))];
-}

@@ -1,0 +1,22 @@
+import type { PageKind, Report } from '../../src/check/report.ts';
+import type { PageFacts } from '../../src/facts/page-facts.ts';
+
+/** Stands in for the check: what a page is, is its own affair. Here the title says it. */
+export function check(journey: PageFacts[]): Report {
+  return {
+    schemaVersion: 1,
+    packs: { law: '1', words: '1' },
+    pages: journey.map(({ url, title }) => ({
+      url,
+      page: { kind: title as PageKind, why: [] },
+      language: 'fr',
+      languages: ['fr'],
+      jurisdiction: { country: 'FR', why: 'domain' },
+      scope: { kind: 'goods', why: [] },
+      on: '2026-11-22',
+      findings: [],
+      notReached: [],
+    })),
+    journey: [],
+  };
+}
