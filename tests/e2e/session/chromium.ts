@@ -70,6 +70,8 @@ export async function openChromium(options: Options): Promise<Session> {
       );
       await (await target.worker())?.close();
     },
+    setColours: (page, value) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     revokeAccess: () => withholdAccess(browser, id),
     async close() {
       await browser.close();
@@ -88,7 +90,10 @@ function popupOf(page: Page): ActionPopup {
     run,
     text: () => run((view) => view.document.body.innerText, null),
     picture: () => page.screenshot(),
-    close: () => page.close(),
+    async close() {
+      // The popup closes by itself when its tab is no longer in front.
+      await page.close().catch(() => undefined);
+    },
   };
 }
 

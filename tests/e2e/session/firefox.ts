@@ -69,6 +69,13 @@ export async function openFirefox(options: Options): Promise<Session> {
         await browser.permissions.remove({ origins });
       });
     },
+    async setColours(_page, scheme) {
+      // 0 dark, 1 light; for every page at once.
+      const value = scheme === 'dark' ? 0 : 1;
+      await inWindow(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value});`,
+      );
+    },
     async close() {
       const log = (await inWindow('return JSON.stringify(window.caisseRequests);')) as string;
       await firefox.close();

@@ -40,6 +40,8 @@ export type Session = {
   stopBackground(): Promise<void>;
   /** Takes the site access back, as users can at any time. */
   revokeAccess(): Promise<void>;
+  /** Shows a page as on a machine with light or dark colours. */
+  setColours(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Closes the browser. @returns the http(s) requests made by the extension, and by other pages. */
   close(): Promise<Requests>;
 };

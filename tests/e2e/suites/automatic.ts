@@ -95,7 +95,7 @@ export function automatic(session: () => Session): void {
     });
     await page.goto('http://back.test/mentions-legales');
     await badge(session(), page, ({ text }) => text === '');
-    await page.goBack();
+    await page.evaluate(() => history.back());
     await until(
       'the cart again',
       () => page.title(),

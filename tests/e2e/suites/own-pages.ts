@@ -18,11 +18,11 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 export function ownPages(session: () => Session): void {
-  it.each(['light', 'dark'])('popup with findings, %s', async (scheme) => {
+  it.each(['light', 'dark'] as const)('popup with findings, %s', async (scheme) => {
     const shop = await visit(session(), 'automatic.test/paiement');
     const { tabId } = await checked(session(), shop);
     const page = await session().openOwnPage(`popup.html?tab=${tabId}`);
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await session().setColours(page, scheme);
     await page.waitForSelector('[data-rule]');
     expect(await violations(page)).toEqual([]);
     await page.close();

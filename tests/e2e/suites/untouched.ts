@@ -78,6 +78,12 @@ export function untouched(session: () => Session): void {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
     expect(await boxes(page)).toEqual(values);
     expect(await page.evaluate(() => document.activeElement?.nodeName)).toBe(focus);
+    // The watch does see what is done to the page.
+    await page.$eval('[name=newsletter]', (box) => (box as HTMLElement).click());
+    const seen = await page.evaluate(() => globalThis.caisseWatch);
+    expect(seen.calls).toContain('click');
+    expect(seen.events).toEqual(expect.arrayContaining(['click', 'input', 'change']));
+    expect(seen.mutations.length).toBeGreaterThan(0);
     await page.close();
   });
 

@@ -26,7 +26,7 @@ export const fr = {
   handling: 'Frais de traitement',
   total: 'Total TTC',
   summary: 'Récapitulatif de votre commande',
-  startOrder: 'Passer à la livraison',
+  startOrder: 'Continuer vers la livraison',
   steps: ['Panier', 'Livraison', 'Paiement', 'Confirmation'],
   deliveryTitle: 'Livraison',
   address: 'Votre adresse',
