@@ -1,20 +1,15 @@
 import { browser } from 'wxt/browser';
 import '../../assets/styles/sheet.css';
 import { forgetEverything } from '../../src/browser/forget.ts';
+import { send } from '../../src/browser/send.ts';
 import { changeSettings, readSettings } from '../../src/browser/settings.ts';
 import { accessNow, askAccess, dropAccess } from '../../src/browser/site-access.ts';
-import { lawPacks, lawVersion } from '../../src/law/packs.ts';
 import { Options } from '../../src/ui/options.tsx';
 import type { SettingsActs } from '../../src/ui/settings-acts.ts';
 import { draw, wordsFor } from '../../src/ui/start-page.tsx';
-import { languagePack, shippedLanguages } from '../../src/words/packs.ts';
 
-const countries = lawPacks.map((pack) => pack.country).filter((country) => country !== 'EU');
-const versions = {
-  app: browser.runtime.getManifest().version,
-  law: `${lawVersion(lawPacks)} (${lawPacks.map((pack) => pack.country).join(', ')})`,
-  words: shippedLanguages.map((code) => `${code} ${languagePack(code)?.version}`).join(', '),
-};
+const packs = await send({ type: 'get-packs' });
+const versions = { app: browser.runtime.getManifest().version, law: packs.law, words: packs.words };
 
 const acts: SettingsActs = {
   change: (part) => changeSettings(() => part).then(show),
@@ -32,6 +27,9 @@ const acts: SettingsActs = {
 async function show(): Promise<void> {
   const { settings } = await readSettings();
   const [words, access] = await Promise.all([wordsFor(settings, 'options.title'), accessNow()]);
-  draw(words, <Options shown={{ settings, countries, versions, ...access }} acts={acts} />);
+  draw(
+    words,
+    <Options shown={{ settings, versions, countries: packs.countries, ...access }} acts={acts} />,
+  );
 }
 await show();

@@ -37,13 +37,13 @@ export function PagePointer({ shown, pointer }: Props) {
         {t('action.position', { n: at + 1, t: n, title: explain(current).title })}
         {pointer.lost && <strong> {t('action.not-shown')}</strong>}
       </p>
-      <button ref={first} type="button" onClick={() => pointer.show((at + 1) % n)}>
-        {t('action.next')}
-        <Icon name="forward" />
-      </button>
       <button type="button" onClick={() => pointer.show((at - 1 + n) % n)}>
         <Icon name="back" />
         {t('action.previous')}
+      </button>
+      <button ref={first} type="button" onClick={() => pointer.show((at + 1) % n)}>
+        {t('action.next')}
+        <Icon name="forward" />
       </button>
       <button type="button" class="quiet" onClick={pointer.hide}>
         {t('action.hide')}

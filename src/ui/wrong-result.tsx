@@ -14,7 +14,12 @@ export function WrongResult({ text, copy, close }: Props) {
   const id = useId();
   const [written, setWritten] = useState(text);
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    box.current?.focus();
+    // The text is read from its beginning.
+    box.current?.setSelectionRange(0, 0);
+    if (box.current) box.current.scrollTop = 0;
+  }, []);
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;
     event.preventDefault();
