@@ -3,7 +3,16 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
+import type { watchChoices } from '../../src/facts/collect/choices.ts';
+import type { collect } from '../../src/facts/collect/collect.ts';
 import type { PageFacts } from '../../src/facts/page-facts.ts';
+
+/** What in-page.ts puts on globalThis of a page. */
+export type World = {
+  collect: typeof collect;
+  watchChoices: typeof watchChoices;
+  choices: ReturnType<typeof watchChoices>;
+};
 
 export async function bundle(entry = './in-page.ts'): Promise<string> {
   const result = await build({
@@ -42,9 +51,7 @@ export async function factsInChromium(page: Page, code: string, html: string): P
 
 export async function collectIn(page: Page): Promise<PageFacts> {
   return page.evaluate(() => {
-    const { collect } = globalThis as unknown as {
-      collect: (document: Document, options: object) => Promise<PageFacts>;
-    };
+    const { collect } = globalThis as unknown as World;
     const budget = { ms: 5000, nodes: 200_000, textChars: 2_000_000, controls: 20_000 };
     return collect(document, { now: () => performance.now(), budget, layout: true });
   });

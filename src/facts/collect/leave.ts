@@ -1,5 +1,6 @@
 /** Leaving an element: its text is complete, its rows and links are known. */
-import { flush, mergeCells, textSince } from './blocks.ts';
+import { flush, textSince } from './blocks.ts';
+import { mergeCells } from './cells.ts';
 import { HEADING, ROLE, SECTIONS } from './elements.ts';
 import { breaksLine } from './enter.ts';
 import type { Open } from './open.ts';

@@ -1,21 +1,22 @@
 /**
  * A run is the text of one line of thought: the text of a block element with its inline children.
  * While it is gathered, marks stand where elements begin and end; when it is finished they become
- * a space or nothing, and amounts are read before spaces are folded.
+ * a space or nothing, and amounts are read before spaces are folded. The marks are noncharacters of
+ * Unicode, which no text may use for itself.
  */
 import type { Money } from '../page-facts.ts';
 import { amountsIn, mayHoldMoney } from './money.ts';
 
 /** Border that style draws: a block or flex item begins or ends here. */
-export const HARD = '\u0001';
+export const HARD = '\ufdd1';
 /** Border of a direct child of the block element. */
-export const CELL = '\u0002';
+export const CELL = '\ufdd2';
 /** Border of a deeper inline element. */
-export const SOFT = '\u0003';
+export const SOFT = '\ufdd3';
 /** `<br>`. */
-export const BREAK = '\u0004';
+export const BREAK = '\ufdd4';
 /** Small raised digits after a figure are cents: `4<sup>99</sup> €`. */
-export const RAISED = '\u0005';
+export const RAISED = '\ufdd5';
 
 export type Line = { text: string; amounts: Money[]; cells: string[] };
 
@@ -42,15 +43,13 @@ function cellsOf(raw: string): string[] {
   return raw.split(CELL).map(textOfRun).filter(Boolean);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the marks are control characters
-const GAP = /[\s\u0001]+/g;
+const GAP = /[\s\ufdd1]+/g;
 
 function fold(text: string): string {
   return text.replace(GAP, ' ').trim();
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the marks are control characters
-const BORDERS = /([\u0001-\u0005]+)/;
+const BORDERS = /([\ufdd1-\ufdd5]+)/;
 const MAX_LINES = 200;
 
 function joinMarks(raw: string): string {
