@@ -88,7 +88,7 @@ export async function checkTab(tabId: number, asked: Asked): Promise<Checked> {
     // The address may also have changed within the document, before the sentinel could say so.
     const same =
       'born' in after && after.born === start.document && samePage(after.href) === start.page;
-    if (!same || !asked.current()) return { state: visibleState(start), watch: false };
+    if (!same || !asked.current()) return show(await uncheckedState(tabId, settings));
     await writeJourney(start.host, tab.incognito, judged.steps);
     const insisted = asked.by === 'click' && known && earlier.status === 'not-a-checkout';
     const worth =

@@ -45,7 +45,8 @@ describe('automatically', () => {
       tab.href = 'https://boutique.example/article';
     };
     await tell(tab, 'shop-page');
-    expect((await readTab(tab.id))?.status).toBe('checking');
+    expect(await readTab(tab.id)).toMatchObject({ status: 'not-a-checkout', report: null });
+    expect(tab.badges.at(-1)).toBe('');
     expect(await readJourney('boutique.example', false)).toEqual([]);
     expect((await ask(tab, 'get-state')).report).toBeNull();
   });
@@ -65,6 +66,13 @@ describe('automatically', () => {
     expect(tab.badges.at(-1)).toBe('');
     expect(await readTab(tab.id)).toMatchObject({ status: 'off', report: null });
     expect(await readJourney('boutique.example', false)).toEqual([]);
+  });
+
+  it('nor an error that was overtaken by it', async () => {
+    tab.facts = { failure: 'TypeError: odd page' };
+    tab.meanwhile = () => ask(tab, 'set-off', { off: true });
+    await tell(tab, 'shop-page');
+    expect(await readTab(tab.id)).toMatchObject({ status: 'off', error: null });
   });
 
   it('a page told of again while it is read gets one answer, the later one', async () => {
