@@ -1,13 +1,13 @@
 /** The findings on the page: drawn when asked for, gone when told so, never in anybody's way. */
 import { expect, it } from 'vitest';
-import { checked, popupShows, press, visit } from '../session/reading.ts';
+import { checked, popupShows, press, problemsOf, visit } from '../session/reading.ts';
 import type { Session } from '../session/session.ts';
 import { until } from '../session/until.ts';
 
 export function highlight(session: () => Session): void {
   it('outlines a finding on the page and takes the outline away again', async () => {
-    const page = await visit(session(), 'highlight.test/panier');
-    await checked(session(), page);
+    const page = await visit(session(), 'highlight.test/commande?onepage=1');
+    await checked(session(), page, (state) => problemsOf(state).length >= 2);
     const count = () => page.$$eval('caisse-claire-marks', (marks) => marks.length);
     expect(await count()).toBe(0);
     const before = await page.$eval('#shop', (shop) => shop.outerHTML);
