@@ -12,7 +12,7 @@ import { waitUntilQuiet } from './wait-until-quiet.ts';
  * @param patience seconds until the document must be there
  */
 export async function loadAddress(page: Page, url: string, patience: number): Promise<void> {
-  const tooLarge = await watchSize(page, url);
+  const { tooLarge } = await watchSize(page, url);
   let response: HTTPResponse | null;
   try {
     const loaded = page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience * 1000 });
@@ -30,13 +30,13 @@ export async function loadAddress(page: Page, url: string, patience: number): Pr
   await waitUntilQuiet(page);
 }
 
-/** A promise that never resolves, and rejects when the document grows beyond what is read. */
-async function watchSize(page: Page, url: string): Promise<never> {
+/** `tooLarge` never resolves; it rejects when the document grows beyond what is read. */
+async function watchSize(page: Page, url: string): Promise<{ tooLarge: Promise<never> }> {
   const session = await page.createCDPSession();
   await session.send('Network.enable');
   let document: string | null = null;
   let bytes = 0;
-  const watched = new Promise<never>((_, reject) => {
+  const tooLarge = new Promise<never>((_, reject) => {
     session.on('Network.requestWillBeSent', (event) => {
       if (event.type === 'Document' && event.requestId === event.loaderId) {
         document ??= event.requestId;
@@ -49,6 +49,6 @@ async function watchSize(page: Page, url: string): Promise<never> {
         reject(notReached('too-large-address', { url, limit: LARGEST_MB }));
     });
   });
-  watched.catch(() => {}); // it may reject when nobody waits any more
-  return watched;
+  tooLarge.catch(() => {}); // it may reject when nobody waits any more
+  return { tooLarge };
 }
