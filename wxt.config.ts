@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { noNoncharacters } from './scripts/escape-noncharacters.ts';
 
 // `wxt build --mode e2e` gives site access at install, for the demo and the end-to-end tests: the
 // browser's own question cannot be answered by a script. It lands in .output/<browser>-mv3-e2e.
@@ -7,7 +8,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), noNoncharacters()] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
