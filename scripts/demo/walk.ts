@@ -2,8 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import texts from '../../assets/texts/ui.en.json' with { type: 'json' };
+import english from '../../assets/texts/ui.en.json' with { type: 'json' };
 import french from '../../assets/texts/ui.fr.json' with { type: 'json' };
+import { DEFAULTS } from '../../src/browser/settings.ts';
 import type { PageReport } from '../../src/check/report.ts';
 import { checked, findingsOf, popupShows, press } from '../../tests/e2e/session/reading.ts';
 import type { Session } from '../../tests/e2e/session/session.ts';
@@ -31,6 +32,18 @@ async function pressOnPage(page: Page, selector: string): Promise<void> {
   await page.$eval(selector, (element) => (element as HTMLElement).click());
 }
 
+/** An invented buyer. */
+async function fillAddress(page: Page): Promise<void> {
+  const buyer = {
+    name: 'Léa Exemple',
+    email: 'lea@exemple.example',
+    street: '3 impasse des Tilleuls-Bleus',
+    postal: '44000',
+    city: 'Nantes',
+  };
+  for (const [name, text] of Object.entries(buyer)) await page.type(`[name=${name}]`, text);
+}
+
 /** The report of the page at `path`, once the order button is judged where there is one. */
 async function reportAt(session: Session, page: Page, path: string): Promise<PageReport> {
   const judged = path !== '/paiement';
@@ -53,16 +66,21 @@ async function reportAt(session: Session, page: Page, path: string): Promise<Pag
 export async function walk({ session, language, folder, today }: Walk): Promise<Page> {
   const say = (lines: string[]) => console.log(lines.join('\n'));
   mkdirSync(folder, { recursive: true });
-  const picture = async (name: string, data: Uint8Array | null) => {
-    if (!data) return;
+  const picture = async (name: string, data: Uint8Array) => {
     const file = join(folder, name);
     writeFileSync(file, data);
     pictures.push(file);
   };
   const pictures: string[] = [];
   const page = await session.browser.newPage();
+  // The popup speaks the language asked for, whatever the browser's own is.
+  await session.inExtension((settings) => browser.storage.local.set({ settings }), {
+    ...DEFAULTS,
+    language,
+  });
   await page.goto('http://demo.test/');
   for (const step of STEPS) {
+    if (page.url().endsWith('/livraison')) await fillAddress(page);
     await pressOnPage(page, step.press);
     await page.waitForFunction((path) => location.pathname === path, {}, step.path);
     const report = await reportAt(session, page, step.path);
@@ -96,11 +114,13 @@ async function showOnPage(
   session: Session,
   page: Page,
   language: Wanted['language'],
-  picture: (name: string, data: Uint8Array | null) => Promise<void>,
+  picture: (name: string, data: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  const words = language === 'fr' ? french : texts;
+  const words = language === 'fr' ? french : english;
   const popup = await session.pressAction(page);
-  await popup.run((view) => view.document.querySelector('[data-rule]') !== null, null);
+  await until('the findings', () =>
+    popup.run((view) => view.document.querySelector('[data-rule]') !== null, null),
+  );
   await picture('popup', await popup.picture());
   await press(popup, words['action.show']);
   await popupShows(popup, new RegExp(words['action.next']));

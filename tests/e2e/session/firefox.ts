@@ -58,7 +58,7 @@ export async function openFirefox(options: Options): Promise<Session> {
       await page.bringToFront();
       await inWindow(`${EXTENSION}
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
-      return popupOf(desk, inWindow);
+      return popupOf(desk, inWindow, () => pictureOfPopup(desk, openOwnPage));
     },
     async stopBackground() {
       await inWindow(`${EXTENSION} await extension.terminateBackground();`);
@@ -127,6 +127,7 @@ const WATCH_NETWORK = `
 async function popupOf(
   desk: Page,
   inWindow: (code: string) => Promise<unknown>,
+  picture: ActionPopup['picture'],
 ): Promise<ActionPopup> {
   const run: ActionPopup['run'] = (act, argument) =>
     desk.evaluate(
@@ -136,7 +137,7 @@ async function popupOf(
   return {
     run,
     text: () => run((view) => view.document.body.innerText, null),
-    picture: async () => null,
+    picture,
     async close() {
       await inWindow(
         `for (const panel of document.querySelectorAll('panel')) panel.hidePopup?.();`,
@@ -146,4 +147,18 @@ async function popupOf(
       );
     },
   };
+}
+
+/** Nothing can photograph the real popup: the same page, in a tab of the popup's size. */
+async function pictureOfPopup(
+  desk: Page,
+  openOwnPage: (path: string) => Promise<Page>,
+): Promise<Uint8Array> {
+  const [tab] = await desk.evaluate(() => browser.tabs.query({ active: true }));
+  const page = await openOwnPage(`popup.html?tab=${tab?.id}`);
+  await page.setViewport({ width: 380, height: 600 });
+  await page.waitForSelector('[role=status]');
+  const picture = await page.screenshot();
+  await page.close();
+  return picture;
 }

@@ -16,8 +16,8 @@ export type ActionPopup = {
     argument: Argument,
   ): Promise<Answer>;
   text(): Promise<string>;
-  /** A picture of it as PNG; null where the browser gives none. */
-  picture(): Promise<Uint8Array | null>;
+  /** A picture of it as PNG. */
+  picture(): Promise<Uint8Array>;
   close(): Promise<void>;
 };
 
