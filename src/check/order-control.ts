@@ -14,8 +14,22 @@ export function orderCandidates(page: PageView): OrderCandidate[] {
   return page.controls
     .filter((one) => one.kind === 'button' && one.visible !== 'no')
     .filter((one) => !['header', 'nav', 'footer'].includes(one.region))
+    .filter((one) => !asksOneThing(page, one))
     .map((control) => ({ control, strength: strength(page, control) }))
     .filter((one) => one.strength > 0);
+}
+
+/** The button of a form for an e-mail, a voucher or a search alone orders nothing. */
+function asksOneThing(page: PageView, button: Control): boolean {
+  if (button.form === null) return false;
+  const inside = page.controls.filter((one) => one.form === button.form && one.visible !== 'no');
+  const boxes = inside.filter((one) => one.kind === 'text-box');
+  const purpose = boxes[0]?.purpose ?? '';
+  return (
+    boxes.length === 1 &&
+    ['email', 'coupon', 'search'].includes(purpose) &&
+    !inside.some((one) => one.kind === 'radio')
+  );
 }
 
 /** The strongest candidate; the last one where several are equal. */
@@ -33,10 +47,10 @@ function strength(page: PageView, control: Control): number {
   if (words.has('add-to-cart', said) || words.has('remove-or-edit', said)) return 0;
   if (words.whole('button-accepted', said)) return 3;
   if (words.has('continue-step', said)) return 0;
-  const step = onlyStepWords(page, said);
-  if (words.whole('button-rejected', said)) return step ? 1 : 3;
+  if (words.whole('button-rejected', said)) return words.whole('step-word', said) ? 1 : 3;
   if (words.whole('button-ambiguous', said)) return 2;
   if (words.has('pay-word', said)) return 3;
+  const step = onlyStepWords(page, said);
   if (words.has('step-word', said) && step) return control.submits ? 1 : 0;
   if (words.has('order-word', said) && !step) return 2;
   if (words.has('book-word', said) || words.has('trial-word', said)) return 2;

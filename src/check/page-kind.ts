@@ -9,11 +9,12 @@ export type KindOfPage = { kind: PageKind; why: string[]; orderControl: Control 
 
 /** What speaks for a checkout, in points: how rarely other pages show it. */
 const POINTS: [name: string, points: (s: Signals) => number][] = [
-  ['card-fields', (s) => (s.cardFields ? 4 : 0)],
+  ['card-fields', (s) => (s.cardFields ? 4 : s.cardField ? 1 : 0)],
   ['payment-choice', (s) => (s.paymentChoice ? 3 : 0)],
   ['payment-frame', (s) => (s.paymentFrame ? 2 : 0)],
   ['address-fields', (s) => (s.addressFields >= 3 ? 2 : 0)],
   ['personal-fields', (s) => (s.addressFields < 3 && s.personalFields >= 3 ? 1 : 0)],
+  ['continue-step', (s) => (s.continueButton && s.addressFields >= 3 ? 2 : 0)],
   ['delivery-choice', (s) => (s.deliveryChoice ? 2 : 0)],
   ['totals', (s) => (s.total ? 2 : 0)],
   ['checkout-title', (s) => s.checkoutTitle],
@@ -74,7 +75,7 @@ function concludes(seen: Signals, strength: number, points: number, paying: bool
     const purchase = seen.personalFields > 0 || seen.amounts > 0;
     return purchase && (seen.checkoutTitle > 0 || seen.checkoutAddress) && points >= 2;
   }
-  if (strength === 2) return money && points >= ENOUGH + 1;
+  if (strength === 2) return money && points >= ENOUGH;
   return paying && seen.total && (seen.reviewTitle || seen.termsConsent);
 }
 
@@ -89,7 +90,7 @@ function isStep(seen: Signals, points: number, paying: boolean): boolean {
   return (
     paying ||
     seen.deliveryChoice ||
-    (seen.addressFields >= 3 && (seen.checkoutTitle > 0 || seen.total))
+    (seen.addressFields >= 3 && (seen.checkoutTitle > 0 || seen.total || seen.continueButton))
   );
 }
 

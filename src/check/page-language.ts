@@ -54,8 +54,39 @@ export function pageLanguage(
     .map((pack) => pack.language)
     .filter((one) => one !== main && (counts.get(one) ?? 0) >= Math.max(3, most * 0.4));
   const known = packs.some((pack) => pack.language === main);
-  return { main, all: known ? [main, ...also] : also };
+  const all = known ? [main, ...also] : also;
+  return { main, all: [...all, ...ofButtons(facts, packs, all)] };
 }
+
+/**
+ * Languages in which a button is worded though the page is not: a shop half translated keeps
+ * "Place order" on a French page. Only a whole label that the page's own languages do not know.
+ */
+function ofButtons(facts: PageFacts, packs: LanguagePack[], all: string[]): string[] {
+  const own = compile(packs.filter((pack) => all.includes(pack.language)));
+  const others = packs.filter((pack) => !all.includes(pack.language));
+  const found = new Set<string>();
+  for (const control of facts.controls) {
+    if (control.kind !== 'button' || control.visible === 'no') continue;
+    const said = control.text || control.content || control.name;
+    if (!said || JUDGED.some((list) => own.has(list, said))) continue;
+    for (const pack of others) {
+      const words = compile([pack]);
+      if (words.whole('button-accepted', said) || words.whole('button-rejected', said))
+        found.add(pack.language);
+    }
+  }
+  return [...found];
+}
+
+const JUDGED = [
+  'pay-word',
+  'order-word',
+  'book-word',
+  'step-word',
+  'continue-step',
+  'add-to-cart',
+] as const;
 
 function decide(
   written: string | null,

@@ -1,6 +1,6 @@
 /** The Report: what one page or one journey shows, against the law of one country on one day. */
 import * as z from 'zod/mini';
-import { Severity } from '../law/law-pack.ts';
+import { Severity } from '../law/severity.ts';
 
 export const Outcome = z.enum(['violation', 'needs-review', 'pass', 'not-applicable']);
 

@@ -8,6 +8,7 @@ import type { ListName } from '../words/language-pack.ts';
 export type Signals = {
   paymentChoice: boolean;
   cardFields: boolean;
+  cardField: boolean;
   paymentFrame: boolean;
   addressFields: number;
   deliveryChoice: boolean;
@@ -35,6 +36,8 @@ export type Signals = {
 
 /** Characters above which a block is prose, as an article has. */
 const LONG = 250;
+const LEGAL = ['terms', 'legal-notice', 'privacy', 'withdrawal', 'returns'] as const;
+const AROUND = new Set(['header', 'nav', 'footer', 'aside', 'dialog']);
 const PERSONAL = new Set(['name', 'email', 'phone', 'street', 'postal-code', 'city']);
 const ADDRESS = new Set(['name', 'street', 'postal-code', 'city', 'country', 'phone']);
 
@@ -48,6 +51,7 @@ export function signals(page: PageView, title: string): Signals {
   const says = (list: ListName, texts = top) =>
     texts.some((text) => page.words.find(list, text).some((match) => !match.phrase.weak));
   const saysWeakly = (list: ListName) => top.some((text) => page.words.has(list, text));
+  const inMain = headings.filter((one) => !AROUND.has(one.region)).map((one) => one.text);
   const buttons = shown.filter((one) => one.kind === 'button');
   const named = (list: ListName) => buttons.filter((one) => page.words.has(list, buttonWords(one)));
   const boxSays = (list: ListName) =>
@@ -55,6 +59,7 @@ export function signals(page: PageView, title: string): Signals {
   return {
     paymentChoice: groupsOf(shown.filter((one) => isPaymentChoice(page, one))) > 0,
     // One box may ask for a loyalty card; paying by card asks for number, date and code.
+    cardField: purposes.has('card'),
     cardFields: boxes.filter((one) => one.purpose === 'card').length >= 2,
     paymentFrame: page.frames.some(
       (one) => !one.reached && one.visible !== 'no' && page.words.has('payment-method', one.title),
@@ -82,10 +87,7 @@ export function signals(page: PageView, title: string): Signals {
     confirmationTitle: says('confirmation-page'),
     loginForm: (purposes.has('password') || purposes.has('new-password')) && boxes.length <= 4,
     passwordForm: boxes.some((one) => one.purpose === 'password' || one.purpose === 'new-password'),
-    legalTitle:
-      says('terms', [title, headings[0]?.text ?? '']) ||
-      says('legal-notice', [title]) ||
-      says('privacy', [title]),
+    legalTitle: LEGAL.some((list) => says(list, [title, ...inMain.slice(0, 2)])),
     productMarkup: page.structured.types.includes('Product'),
     coupon: purposes.has('coupon'),
   };

@@ -21,7 +21,8 @@ const REASONS = [
   'pick-up-only',
 ] as const;
 
-type Said = { wording: DeliveryWording; quote: string; target: string[]; structured?: boolean };
+/** `tied`: the place itself speaks of delivery, not only the words. */
+type Said = { wording: DeliveryWording; quote: string; target: string[]; tied: boolean };
 
 /** Best first: the answer is what the consumer was told best, on any page before the order. */
 const ORDER: DeliveryWording[] = [
@@ -67,6 +68,8 @@ export const deliveryDate = defineRule({
     const pages = [page, ...page.earlier];
     const said = pages.flatMap(allSaid).sort((a, b) => rank(a) - rank(b));
     const best = said[0];
+    // Nothing here is delivered as far as the page tells: a plan, a download, a seat.
+    if (!best && page.scope === 'unknown') return [];
     if (!best) return [absent(page)];
     return [toAnswer(best, page)];
   },
@@ -81,21 +84,35 @@ function allSaid(page: PageView): Said[] {
     if (block.visible === 'no') continue;
     if (block.kind === 'heading') heading = block.text;
     const wording = ofBlock(page, block, heading);
-    if (wording !== 'nothing') said.push({ wording, quote: block.text, target: block.target });
+    if (wording !== 'nothing')
+      said.push({
+        wording,
+        quote: block.text,
+        target: block.target,
+        tied: aboutDelivery(page, block.text, heading),
+      });
   }
   for (const control of page.controls) {
     if (control.visible === 'no' || !isDeliveryChoice(page, control)) continue;
     const text = `${choiceLabel(control)} ${control.near}`;
     const wording = deliveryWording(text, page.words, { tied: true });
-    if (wording !== 'nothing') said.push({ wording, quote: text.trim(), target: control.target });
+    if (wording !== 'nothing')
+      said.push({ wording, quote: text.trim(), target: control.target, tied: true });
   }
   return said;
 }
 
+function aboutDelivery(page: PageView, text: string, heading: string): boolean {
+  const lists = ['delivery', 'delivery-time', 'delivery-method'] as const;
+  return lists.some((list) => page.words.has(list, text) || page.words.has(list, heading));
+}
+
 function ofBlock(page: PageView, block: Block, heading: string): DeliveryWording {
   // The period to send goods back, to be refunded or billed again is not the delivery's.
-  const other = ['returns', 'withdrawal', 'subscription'] as const;
+  const own = page.words.has('delivery', block.text) || page.words.has('delivery-time', block.text);
+  const other = ['returns', 'withdrawal'] as const;
   if (other.some((list) => page.words.has(list, block.text))) return 'nothing';
+  if (!own && page.words.has('subscription', block.text)) return 'nothing';
   // A footer's "delivery" column or a long legal text names every period of the law.
   if (block.region === 'footer' || block.region === 'nav' || block.text.length > 400)
     return 'nothing';
@@ -117,12 +134,7 @@ function toAnswer(best: Said, page: PageView): Answer {
     case 'indicative':
       return { outcome: 'violation', reason: 'delivery-indicative-only', ...at };
     case 'vague':
-      return {
-        outcome: whole(page) ? 'violation' : 'needs-review',
-        reason: 'delivery-vague',
-        ...at,
-        absence: true,
-      };
+      return { outcome: best.tied ? 'violation' : 'needs-review', reason: 'delivery-vague', ...at };
     default:
       return {
         outcome: whole(page) ? 'violation' : 'needs-review',

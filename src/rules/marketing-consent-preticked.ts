@@ -11,15 +11,21 @@ const REASONS = ['partners-preticked', 'newsletter-preticked', 'no-preticked-mar
 
 export const marketingConsentPreticked = defineRule({
   id: 'marketing-consent-preticked',
-  needs: ['controls'],
+  needs: ['controls', 'blocks'],
   words: ['newsletter', 'partners', 'opt-out', 'terms-consent'],
   kinds: ['product', 'cart', 'checkout', 'review'],
   reasons: REASONS,
   check(page) {
     const answers: Answer[] = [];
+    const cookieDialog = page.blocks.some(
+      (block) => block.region === 'dialog' && /cookie/i.test(block.text),
+    );
     for (const one of preset(page)) {
       if (one.kind !== 'checkbox' && one.kind !== 'switch') continue;
       const label = choiceLabel(one);
+      // A cookie banner is another law's (ePrivacy art. 5(3)); the word is the same everywhere.
+      if (/cookie/i.test(`${label} ${one.near} ${one.heading}`)) continue;
+      if (one.region === 'dialog' && cookieDialog) continue;
       const partners = page.words.has('partners', label);
       if (!partners && !page.words.has('newsletter', label)) continue;
       // "Tick if you do not want": a ticked refusal is no consent.

@@ -45,10 +45,12 @@ export function paidExtra(page: PageView, control: Control): PaidExtra | null {
   const family = addonFamily(page, label);
   const price = costOf(page, control);
   if (!price && !family) return null;
-  if (control.kind === 'radio' || control.kind === 'option') {
-    if (!siblings(page, control).some((other) => goesWithout(page, other))) return null;
-  }
-  const named = family !== null || readsAsAddition(label, control.price?.text ?? '');
+  const oneOf = control.kind === 'radio' || control.kind === 'option';
+  if (oneOf && !siblings(page, control).some((other) => goesWithout(page, other))) return null;
+  // "Included", "free": the words say that nothing is added.
+  if (!price && (control.price !== null || !control.enabled || page.words.has('free', label)))
+    return null;
+  const named = oneOf || family !== null || readsAsAddition(label, control.price?.text ?? '');
   if (!price) return { price: null, how: 'none', named };
   return { ...price, named };
 }

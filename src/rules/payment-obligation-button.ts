@@ -86,9 +86,8 @@ export const paymentObligationButton = defineRule({
   check(page) {
     const control = page.orderControl;
     if (control) return [judgeControl(page, control)];
-    if (page.kind === 'checkout') return [];
     const frame = page.frames.find((one) => !one.reached && one.visible !== 'no');
-    if (frame)
+    if (frame && !goesOn(page))
       return [
         {
           outcome: 'needs-review',
@@ -96,9 +95,21 @@ export const paymentObligationButton = defineRule({
           data: { origin: frame.origin },
         },
       ];
+    if (page.kind === 'checkout') return [];
     return [{ outcome: 'needs-review', reason: 'button-not-found', absence: true }];
   },
 });
+
+/** A step with a way on to the next one: the order is placed later. */
+function goesOn(page: PageView): boolean {
+  const lists = ['continue-step', 'step-word'] as const;
+  return page.controls.some(
+    (one) =>
+      one.kind === 'button' &&
+      one.visible !== 'no' &&
+      lists.some((list) => page.words.has(list, buttonWords(one))),
+  );
+}
 
 function judgeControl(page: PageView, control: Control): Answer {
   const said = buttonWords(control);
@@ -108,7 +119,7 @@ function judgeControl(page: PageView, control: Control): Answer {
   if (verdict.reason === 'button-words-unknown' && page.words.languages.length === 0)
     return { ...at, outcome: 'needs-review', reason: 'button-other-language' };
   // Words that only assistive technology reads are not words on the button (register, rule 4).
-  if (!control.text && !control.content && verdict.outcome !== 'violation')
+  if (!control.text && !control.content)
     return { ...at, outcome: 'needs-review', reason: 'button-named-by-label-only' };
   if (control.visible === 'unknown' && page.layout && verdict.outcome === 'violation')
     return { ...at, outcome: 'needs-review', reason: verdict.reason };

@@ -39,6 +39,8 @@ export const pretickedExtraPayment = defineRule({
     'payment-method',
     'pick-up',
     'discount',
+    'total-price',
+    'free',
     'add-to-cart',
   ],
   kinds: ['product', 'cart', 'checkout', 'review'],
@@ -51,6 +53,8 @@ export const pretickedExtraPayment = defineRule({
     return [{ outcome: 'pass', reason: 'no-preselected-extra', absence: true }];
   },
 });
+
+const AROUND = new Set(['header', 'nav', 'aside', 'footer']);
 
 function judge(page: PageView, control: Control): Answer[] {
   if (
@@ -72,6 +76,8 @@ function answer(page: PageView, control: Control, extra: PaidExtra): Answer[] {
   const say = (outcome: Answer['outcome'], reason: (typeof REASONS)[number]): Answer[] => [
     { outcome, reason, data, quote: choiceLabel(control), target: control.target },
   ];
+  // A listing's filters carry prices too; what goes into the basket stands in the page's own part.
+  if (page.kind === 'product' && AROUND.has(control.region)) return [];
   if (page.kind === 'product')
     return extra.named ? say('needs-review', 'extra-on-product-page') : [];
   if (extra.how === 'none') return say('needs-review', 'extra-price-unclear');
@@ -79,7 +85,8 @@ function answer(page: PageView, control: Control, extra: PaidExtra): Answer[] {
     return extra.how === 'row' && page.kind !== 'cart'
       ? say('needs-review', 'extra-price-in-row')
       : [];
-  if (!extra.named) return say('needs-review', 'extra-price-unclear');
+  if (!extra.named && page.kind === 'cart') return []; // boxes that choose which lines to order
+  if (!extra.named && isTotal(page, extra)) return say('needs-review', 'extra-price-unclear');
   if (control.visible === 'unknown' && page.layout)
     return say('needs-review', 'extra-hidden-or-covered');
   if (!control.enabled) return say('needs-review', 'extra-cannot-be-removed');
@@ -97,6 +104,15 @@ function isBundle(page: PageView, control: Control): boolean {
     (other) => other.kind === 'button' && page.words.has('add-to-cart', other.text || other.name),
   );
   return beside.length > 0 && addonFamily(page, choiceLabel(control)) === null;
+}
+
+/** "I agree to pay 49,90 €": the price of the whole, not of an extra. */
+function isTotal(page: PageView, extra: PaidExtra): boolean {
+  return page.blocks.some(
+    (block) =>
+      page.words.has('total-price', block.text) &&
+      block.amounts.some((amount) => amount.cents === extra.price?.cents),
+  );
 }
 
 /** A quantity of a named extra that is above zero though nobody chose it. */
@@ -121,9 +137,13 @@ function judgeOptOut(page: PageView, control: Control): Answer[] {
   const label = choiceLabel(control);
   if (!page.words.has('opt-out', label) || isHarmless(page, control)) return [];
   if (!addonFamily(page, label) && !(control.price && control.price.cents > 0)) return [];
+  const priced =
+    control.price?.how === 'label' &&
+    control.setBy === 'page' &&
+    (control.visible === 'yes' || !page.layout);
   return [
     {
-      outcome: 'needs-review',
+      outcome: priced ? 'violation' : 'needs-review',
       reason: 'opt-out-wording',
       data: { label },
       quote: label,

@@ -77,6 +77,8 @@ function wrongSaid(page: PageView): Answer[] {
         ...quoted(block),
       });
   }
+  // A dated stay or a seat may be refused lawfully (L221-28 12°): only goods are asked about.
+  if (page.scope !== 'goods') return answers;
   for (const block of blocksWith(page, 'withdrawal-denied'))
     answers.push({ outcome: 'needs-review', reason: 'withdrawal-denied', ...quoted(block) });
   return answers;
