@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { send } from '../../src/browser/send.ts';
-import { askAccess } from '../../src/browser/site-access.ts';
+import { changeSettings } from '../../src/browser/settings.ts';
 import { onTabState } from '../../src/browser/tab-states.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { Popup, type PopupActs } from '../../src/ui/popup.tsx';
@@ -35,9 +35,15 @@ export function PopupApp({ tabId, startsPaused }: { tabId: number; startsPaused:
     highlight: (index) => send({ type: 'highlight', tabId, index }),
     async allowShop() {
       const { protocol, hostname } = new URL(state?.url ?? '');
-      const granted = await askAccess([`${protocol}//${hostname}/*`]);
-      if (granted) take(send({ type: 'get-state', tabId }));
-      return granted;
+      // First in the click: the browser asks only while the gesture lasts.
+      const granted = await browser.permissions.request({
+        origins: [`${protocol}//${hostname}/*`],
+      });
+      if (!granted) return false;
+      await changeSettings(() => ({ automatic: true }));
+      await send({ type: 'access-changed' });
+      take(send({ type: 'get-state', tabId }));
+      return true;
     },
     openReport: () =>
       browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tabId}`) }),

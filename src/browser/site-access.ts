@@ -6,11 +6,11 @@ import { changeSettings } from './settings.ts';
 const EVERYWHERE = ['https://*/*', 'http://*/*'];
 
 /**
- * Asks the browser for access to these sites and turns automatic checks on. Must be the first thing
+ * Asks the browser for access to all sites and turns automatic checks on. Must be the first thing
  * that a click does: the browser only asks while the gesture lasts. False when refused.
  */
-export async function askAccess(origins: string[] = EVERYWHERE): Promise<boolean> {
-  const granted = await browser.permissions.request({ origins });
+export async function askAccess(): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins: EVERYWHERE });
   if (!granted) return false;
   await changeSettings(() => ({ automatic: true }));
   await send({ type: 'access-changed' });

@@ -1,11 +1,11 @@
 /** A law pack: what is owed in one country, as dated data with sources. */
 import * as z from 'zod/mini';
+import { Severity } from './severity.ts';
+
+export { Severity } from './severity.ts';
 
 /** A civil date, YYYY-MM-DD. */
 const civilDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-
-/** critical: contract not binding or money taken now · high … info (register section 0). */
-export const Severity = z.enum(['critical', 'high', 'medium', 'low', 'info']);
 
 export const Certainty = z.enum(['primary', 'guidance', 'secondary', 'not-verified']);
 
@@ -77,7 +77,6 @@ export const LawPack = z.object({
   duties: z.record(z.string(), z.array(Duty)),
 });
 
-export type Severity = z.infer<typeof Severity>;
 export type Certainty = z.infer<typeof Certainty>;
 export type Basis = z.infer<typeof Basis>;
 export type Duty = z.infer<typeof Duty>;
