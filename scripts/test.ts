@@ -11,6 +11,8 @@ type Step = { name: string; script: string };
 type Count = { passed: number; failed: number };
 
 const STEPS: Step[] = [
+  // First: some unit tests read their pages in a real browser.
+  { name: 'browsers', script: 'browsers' },
   { name: 'types', script: 'typecheck' },
   { name: 'lint', script: 'lint' },
   { name: 'unit tests and labelled pages', script: 'test:unit' },
@@ -18,7 +20,6 @@ const STEPS: Step[] = [
   { name: 'size limits', script: 'size' },
   { name: 'add-on lint', script: 'lint:addon' },
   { name: 'builds with access, for the end-to-end tests', script: 'build:e2e' },
-  { name: 'browsers', script: 'browsers' },
   { name: 'end to end', script: 'test:e2e' },
 ];
 
