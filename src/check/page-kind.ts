@@ -68,7 +68,7 @@ export function pageKind(page: PageView, title: string): KindOfPage {
  */
 function concludes(seen: Signals, strength: number, points: number, paying: boolean): boolean {
   const money = paying || seen.total || seen.deliveryChoice;
-  if (seen.addToCart > 2 && !paying) return false;
+  if (seen.addToCart > (strength === 3 ? 2 : 0) && !paying) return false;
   if (seen.longTexts >= 5 && !paying && seen.personalFields === 0) return false;
   if (strength === 3) {
     if (money) return points >= 3;
@@ -86,7 +86,8 @@ function isStep(seen: Signals, points: number, paying: boolean): boolean {
   const buying =
     seen.total || seen.deliveryChoice || seen.checkoutTitle > 0 || seen.checkoutAddress;
   if (seen.passwordForm && !buying && seen.addressFields < 3) return false;
-  if (seen.addToCart > 0 && !paying && seen.addressFields < 3) return false;
+  // One still fills the basket here; an address may be a contact form's.
+  if (seen.addToCart > 0 && !paying && seen.checkoutTitle < 2) return false;
   return (
     paying ||
     seen.deliveryChoice ||

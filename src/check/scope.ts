@@ -30,7 +30,8 @@ export function scopeOf(pages: PageView[]): Scope {
       page.controls.some((one) => one.visible !== 'no' && one.purpose === 'street'),
     ) ||
     said('delivery-method').length > 0 ||
-    said('shipping-cost').length > 0;
+    said('shipping-cost').length > 0 ||
+    said('dispatch').length > 0;
   for (const kind of ['transport', 'dated-leisure'] as const) {
     const why = said(kind);
     if (!goods && why.length >= TWICE) return { kind, why: why.slice(0, 2) };

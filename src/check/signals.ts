@@ -37,14 +37,15 @@ export type Signals = {
 /** Characters above which a block is prose, as an article has. */
 const LONG = 250;
 const LEGAL = ['terms', 'legal-notice', 'privacy', 'withdrawal', 'returns'] as const;
-const AROUND = new Set(['header', 'nav', 'footer', 'aside', 'dialog']);
+const AROUND = new Set(['header', 'nav', 'footer']);
 const PERSONAL = new Set(['name', 'email', 'phone', 'street', 'postal-code', 'city']);
 const ADDRESS = new Set(['name', 'street', 'postal-code', 'city', 'country', 'phone']);
 
 /** Reads the signals of one page; what is known to be hidden does not count. */
 export function signals(page: PageView, title: string): Signals {
   const shown = page.controls.filter((one) => one.visible !== 'no');
-  const boxes = shown.filter((one) => one.kind === 'text-box' || one.purpose !== null);
+  // A search, a newsletter or a contact form stands around the page on every page.
+  const boxes = shown.filter((one) => one.purpose !== null && !AROUND.has(one.region));
   const purposes = new Set(boxes.map((one) => one.purpose));
   const headings = page.blocks.filter((one) => one.kind === 'heading' && one.visible !== 'no');
   const top = [title, ...headings.slice(0, 6).map((one) => one.text)];
