@@ -30,7 +30,7 @@ function monthNames(language: string): Map<string, number> {
     for (const width of ['long', 'short'])
       for (const options of [{ month: width }, { month: width, day: 'numeric' }]) {
         const name = nameOf(language, 'month', options, at);
-        if (!/^\p{L}+$/u.test(name)) continue;
+        if (!/^\p{L}[\p{L} ]+$/u.test(name)) continue;
         months.set(name, month).set(withoutAccents(name), month);
         if (width === 'short') continue;
         for (let end = SHORTEST_CUT; end < Math.min(name.length, 6); end += 1)

@@ -14,7 +14,9 @@ export type FoundDate = {
 };
 
 const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])(?:er|re|e|º|ª|°|st|nd|rd|th|\\.)?';
-const YEAR = '(?:,?\\s?(?:de |del )?(?<year>20\\d\\d)(?!\\d))?';
+const YEAR = '(?:,?\\s?(?:\\p{L}{2,3} )?(?<year>20\\d\\d)(?!\\d))?';
+// "24 de noviembre", "24 of November", "24 ta' Novembru".
+const LINK = "(?:\\p{L}{1,3}(?:'\\s?|\\s))?";
 // "24-27 nov.": the first day of a range belongs to the date. Not after a letter, digit or sign.
 const BEFORE = '(?<![\\p{L}\\d.,/-])(?:(?:0?[1-9]|[12]\\d|3[01])\\.?\\s?-\\s?)?';
 const AFTER = '(?![\\p{L}\\d])';
@@ -42,7 +44,7 @@ function patternsOf(language: string, names: DateNames): RegExp[] {
   const months = `(?<name>${oneOf(names.months.keys())})\\.?`;
   const weekday = `(?:(?:${oneOf(names.weekdays)})\\.?,?\\s(?:\\p{L}{2,3}\\s)?)`;
   const made = [
-    `${BEFORE}${weekday}?${DAY}\\s?(?:de |of |d')?${months}${YEAR}${AFTER}`,
+    `${BEFORE}${weekday}?${DAY}\\s?${LINK}${months}${YEAR}${AFTER}`,
     `(?<![\\p{L}\\d])${weekday}${DAY}(?![\\p{L}\\d/:.,]*\\d|\\s?(?:h|%|€)|\\p{L})`,
     ...(names.monthFirst ? [`(?<![\\p{L}\\d])${weekday}?${months}\\s${DAY}${YEAR}${AFTER}`] : []),
     ...NUMERIC,
@@ -111,9 +113,9 @@ const UNITS: readonly { list: ListName; unit: FoundPeriod['unit']; working: bool
   { list: 'month-unit', unit: 'month', working: false },
 ];
 
-// "3", "3-5", "3 à 5", "24/48", with a bracket or hyphen before the unit ("2-day", "5 (cinq) jours").
+// "3", "3-5", "3 à 5", "24/48", with a bracket or hyphen before the unit ("2-day", "5 (cinq) jours", "cinq (5) jours").
 const NUMBERS =
-  /(?<![\d.,€$£])(?<min>\d{1,3})(?:\s?(?:[-/+]|\p{L}{1,4}|\p{L}\/\p{L})\s?(?<max>\d{1,3}))?\s?(?:\(\p{L}+\)\s?)?[-\s]?$/u;
+  /(?<![\d.,€$£])(?<min>\d{1,3})(?:\s?(?:[-/+]|\p{L}{1,4}|\p{L}\/\p{L})\s?(?<max>\d{1,3}))?\s?(?:\(\p{L}+\)\s?)?\)?[-\s]?$/u;
 /** "J+2": counted days after the unit. */
 const PLUS = /^\s?\+\s?(?<min>\d{1,2})(?!\d)/u;
 const REACH = 40;

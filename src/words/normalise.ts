@@ -23,16 +23,22 @@ const PLAIN = /^[\x21-\x7e]+$/;
 // Marks that draw nothing: variation selectors and the grapheme joiner.
 const SELECTORS = /\u034f|[\ufe00-\ufe0f]/gu;
 
-function fold(unit: string): string {
+/** What a sign reads as, whatever marks it bears; null for letters, digits and other signs. */
+function signOf(unit: string): string | null {
   const first = String.fromCodePoint(unit.codePointAt(0) ?? 0);
   if (SPACE.test(first)) return ' ';
   if (SILENT.test(first)) return '';
   if (APOSTROPHE.test(first)) return "'";
   if (DASH.test(first)) return '-';
-  if (QUOTE.test(first)) return '"';
+  return QUOTE.test(first) ? '"' : null;
+}
+
+function fold(unit: string): string {
+  const compatible = unit.normalize('NFKC');
+  const sign = signOf(unit) ?? signOf(compatible);
+  if (sign !== null) return sign;
   // A dotted capital İ lowers to i + dot above: the dot is no accent of ours.
-  const lower = unit
-    .normalize('NFKC')
+  const lower = compatible
     .toLowerCase()
     .replace(/^i\u0307/u, 'i')
     .normalize('NFKC');
