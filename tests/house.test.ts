@@ -38,7 +38,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   rules: ['facts', 'words', 'law'],
   check: ['facts', 'words', 'law', 'rules'],
   deadlines: ['law'],
-  orders: ['law', 'check', 'deadlines'],
+  orders: ['facts', 'words', 'law', 'check', 'deadlines'],
   evidence: [...core, 'deadlines', 'orders'],
   export: records,
   sentinel: ['collect'],
