@@ -14,6 +14,8 @@ export function orderCandidates(page: PageView): OrderCandidate[] {
   return page.controls
     .filter((one) => one.kind === 'button' && one.visible !== 'no')
     .filter((one) => !['header', 'nav', 'footer'].includes(one.region))
+    // A dialog that may not be open is not taken for the page.
+    .filter((one) => one.region !== 'dialog' || one.visible === 'yes')
     .filter((one) => !asksOneThing(page, one))
     .map((control) => ({ control, strength: strength(page, control) }))
     .filter((one) => one.strength > 0);

@@ -13,7 +13,7 @@ const POINTS: [name: string, points: (s: Signals) => number][] = [
   ['payment-choice', (s) => (s.paymentChoice ? 3 : 0)],
   ['payment-frame', (s) => (s.paymentFrame ? 2 : 0)],
   ['address-fields', (s) => (s.addressFields >= 3 ? 2 : 0)],
-  ['personal-fields', (s) => (s.addressFields < 3 && s.personalFields >= 3 ? 1 : 0)],
+  ['personal-fields', (s) => (s.addressFields < 3 && s.personalFields >= 2 ? 1 : 0)],
   ['continue-step', (s) => (s.continueButton && s.addressFields >= 3 ? 2 : 0)],
   ['delivery-choice', (s) => (s.deliveryChoice ? 2 : 0)],
   ['totals', (s) => (s.total ? 2 : 0)],
@@ -75,7 +75,7 @@ function concludes(seen: Signals, strength: number, points: number, paying: bool
     const purchase = seen.personalFields > 0 || seen.amounts > 0;
     return purchase && (seen.checkoutTitle > 0 || seen.checkoutAddress) && points >= 2;
   }
-  if (strength === 2) return money && points >= ENOUGH;
+  if (strength === 2) return money && points >= (paying || seen.cardField ? 3 : ENOUGH);
   return paying && seen.total && (seen.reviewTitle || seen.termsConsent);
 }
 

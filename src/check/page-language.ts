@@ -72,13 +72,14 @@ function ofButtons(facts: PageFacts, packs: LanguagePack[], all: string[]): stri
     if (!said || JUDGED.some((list) => own.has(list, said))) continue;
     for (const pack of others) {
       const words = compile([pack]);
-      if (words.whole('button-accepted', said) || words.whole('button-rejected', said))
+      if (SAID.some((list) => words.whole(list, said)) || words.has('pay-word', said))
         found.add(pack.language);
     }
   }
   return [...found];
 }
 
+const SAID = ['button-accepted', 'button-rejected', 'button-ambiguous'] as const;
 const JUDGED = [
   'pay-word',
   'order-word',
