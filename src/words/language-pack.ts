@@ -122,6 +122,7 @@ export const LIST_NAMES = [
   'week-unit',
   'hour-unit',
   'month-unit',
+  'year-unit',
   'tomorrow',
   'today',
   // terms and withdrawal

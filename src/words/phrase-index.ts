@@ -4,8 +4,8 @@ import { type Token, tokenise } from './tokens.ts';
 
 /** Words that `…` may stand for. */
 const GAP_LENGTH = 6;
-/** So short a word may change its meaning with its accents ("dû", "thé", "né"). */
-const SHORT = 4;
+/** So short a word may change its meaning with its accents ("dû", "thé", "livré" and "livre"). */
+const SHORT = 5;
 
 type Piece = Pick<Token, 'text' | 'bare' | 'afterBreak'> & { accented: boolean };
 

@@ -9,7 +9,8 @@ const PRICE = new RegExp(
   `[(:+]?\\s?(?:${CURRENCY}\\s?${NUMBER}(?:\\s?${CURRENCY}(?![\\p{L}]))?|${NUMBER}\\s?${CURRENCY}(?![\\p{L}]))\\s?\\)?`,
   'gu',
 );
-const COUNT = /[([]\s?\d+\s?[)\]]|(?<=\p{L}[^\p{L}\d]{0,3})[x×]?\s?\d+$/gu;
+// "(3)", "× 3", "Panier 3"; not the number of an order.
+const COUNT = /[([]\s?\d+\s?[)\]]|(?<=\p{L}\s)(?:[x×]\s?)?\d{1,3}$/gu;
 const PICTURE =
   /[\p{Extended_Pictographic}\p{So}\p{Sm}\p{Sk}\p{Regional_Indicator}\u{e0020}-\u{e007f}](?<![\d#*])/gu;
 const OUTER = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;

@@ -15,9 +15,10 @@ const packOf = (language: string): LanguagePack => {
   return pack;
 };
 const key = ({ text }: Phrase) =>
-  tokenise(text)
-    .map(({ text: word }) => word)
-    .join(' ');
+  text
+    .split('…')
+    .map((stretch) => tokenise(stretch).map((token) => token.text))
+    .join(' … ');
 /** The pack with this one phrase alone, so that no other phrase of the list answers for it. */
 const alone = (pack: LanguagePack, list: string, phrase: Phrase) =>
   compile([{ ...pack, lists: { [list]: [phrase] } }]);
