@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { noNoncharacters } from './scripts/escape-noncharacters.ts';
+import { leanPacks } from './scripts/lean-packs.ts';
 
 // `wxt build --mode e2e` gives site access at install, for the demo and the end-to-end tests: the
 // browser's own question cannot be answered by a script. It lands in .output/<browser>-mv3-e2e.
@@ -8,7 +9,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [preact(), noNoncharacters()] }),
+  vite: () => ({ plugins: [preact(), leanPacks(), noNoncharacters()] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -23,7 +24,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'alarms'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'e2e' && { host_permissions: ['<all_urls>'] }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '144' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -65,7 +65,7 @@ export function check(
 type ReadPage = { view: PageView; why: string[]; language: PageLanguage };
 
 function readPage(facts: PageFacts, context: Context, packs: Packs, country: string): ReadPage {
-  const language = pageLanguage(facts, packs.words, context.language);
+  const language = pageLanguage(facts, packs.words, context.language, spokenIn(country, packs.law));
   const words = compile(packs.words.filter((pack) => language.all.includes(pack.language)));
   const bare: PageView = {
     kind: 'unknown',
@@ -86,6 +86,10 @@ function readPage(facts: PageFacts, context: Context, packs: Packs, country: str
   };
   const { kind, why, orderControl } = pageKind(bare, facts.title);
   return { view: { ...bare, kind, orderControl }, why, language };
+}
+
+function spokenIn(country: string, packs: LawPack[]): readonly string[] {
+  return packs.find((pack) => pack.country === country)?.signs.languages ?? [];
 }
 
 /** Gives each page the ones before it, and what is sold as far as known by then. */

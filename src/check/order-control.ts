@@ -11,14 +11,16 @@ export type OrderCandidate = { control: Control; strength: number };
 
 /** Strength 3: pays or orders in so many words · 2: judged wording that depends · 1: goes on, sends. */
 export function orderCandidates(page: PageView): OrderCandidate[] {
-  return page.controls
-    .filter((one) => one.kind === 'button' && one.visible !== 'no')
-    .filter((one) => !['header', 'nav', 'footer'].includes(one.region))
-    // A dialog that may not be open is not taken for the page.
-    .filter((one) => one.region !== 'dialog' || one.visible === 'yes')
-    .filter((one) => !asksOneThing(page, one))
-    .map((control) => ({ control, strength: strength(page, control) }))
-    .filter((one) => one.strength > 0);
+  return (
+    page.controls
+      .filter((one) => one.kind === 'button' && one.visible !== 'no')
+      .filter((one) => !['header', 'nav', 'footer'].includes(one.region))
+      // A dialog that may not be open is not taken for the page.
+      .filter((one) => one.region !== 'dialog' || one.visible === 'yes')
+      .filter((one) => !asksOneThing(page, one))
+      .map((control) => ({ control, strength: strength(page, control) }))
+      .filter((one) => one.strength > 0)
+  );
 }
 
 /** The button of a form for an e-mail, a voucher or a search alone orders nothing. */

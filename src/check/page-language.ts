@@ -39,23 +39,39 @@ const TELLING: ListName[] = [
 /** Characters read: enough for any checkout, and bounded on any page. */
 const SAMPLE = 8000;
 
+/** So many words of a language settle it: no other pack need be opened. */
+const SETTLED = 6;
+
+/**
+ * @param packs every pack that ships; only those that may matter are opened
+ * @param hints languages that the shop's country speaks
+ */
 export function pageLanguage(
   facts: PageFacts,
   packs: LanguagePack[],
   forced?: string,
+  hints: readonly string[] = [],
 ): PageLanguage {
   const written = facts.lang?.trim().toLowerCase().split(/[-_]/)[0] || null;
   const text = sample(facts);
-  const counts = new Map(packs.map((pack) => [pack.language, distinct(pack, text)]));
-  const most = Math.max(0, ...counts.values());
-  const best = packs.find((pack) => counts.get(pack.language) === most)?.language ?? null;
-  const main = forced ?? decide(written, best, counts, facts);
-  const also = packs
-    .map((pack) => pack.language)
-    .filter((one) => one !== main && (counts.get(one) ?? 0) >= Math.max(3, most * 0.4));
+  const likely = new Set([forced, written, facts.detected?.language.slice(0, 2), 'en', ...hints]);
+  const first = packs.filter((pack) => likely.has(pack.language));
+  const found = new Map(first.map((pack) => [pack.language, said(pack, text)]));
+  if (Math.max(0, ...[...found.values()].map((one) => one.size)) < SETTLED)
+    for (const pack of packs)
+      if (!found.has(pack.language)) found.set(pack.language, said(pack, text));
+  const main = forced ?? decide(written, found, facts);
+  const most = Math.max(0, ...[...found.values()].map((one) => one.size));
+  const own = found.get(main) ?? new Set();
+  const also = [...found]
+    .filter(
+      ([language, words]) =>
+        language !== main && words.difference(own).size >= Math.max(3, most * 0.4),
+    )
+    .map(([language]) => language);
   const known = packs.some((pack) => pack.language === main);
   const all = known ? [main, ...also] : also;
-  return { main, all: [...all, ...ofButtons(facts, packs, all)] };
+  return { main, all: [...all, ...ofButtons(facts, first, all)] };
 }
 
 /**
@@ -89,15 +105,14 @@ const JUDGED = [
   'add-to-cart',
 ] as const;
 
-function decide(
-  written: string | null,
-  best: string | null,
-  counts: Map<string, number>,
-  facts: PageFacts,
-): string {
-  const most = best === null ? 0 : (counts.get(best) ?? 0);
-  if (written !== null && !counts.has(written)) return written; // no pack: nothing to hold it against
-  if (written !== null && (counts.get(written) ?? 0) * 2 >= most) return written;
+function decide(written: string | null, found: Map<string, Set<string>>, facts: PageFacts): string {
+  const [best, most] = [...found].reduce<[string | null, number]>(
+    (top, [language, words]) => (words.size > top[1] ? [language, words.size] : top),
+    [null, 0],
+  );
+  const mine = written === null ? undefined : found.get(written);
+  if (written !== null && !mine) return written; // no pack: nothing to hold it against
+  if (written !== null && mine && mine.size * 2 >= most) return written;
   if (best !== null && most >= 3) return best;
   return written ?? facts.detected?.language.slice(0, 2) ?? best ?? 'und';
 }
@@ -115,10 +130,10 @@ function sample(facts: PageFacts): string {
   return text;
 }
 
-function distinct(pack: LanguagePack, text: string): number {
+function said(pack: LanguagePack, text: string): Set<string> {
   const words = compile([pack]);
   const found = new Set<string>();
   for (const list of TELLING)
     for (const match of words.find(list, text)) found.add(match.phrase.text.toLowerCase());
-  return found.size;
+  return found;
 }
