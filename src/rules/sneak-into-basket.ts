@@ -15,10 +15,12 @@ const REASONS = [
   'way-not-seen',
 ] as const;
 
+const DELIVERY = ['delivery', 'delivery-method', 'shipping-cost', 'pick-up'] as const;
+
 export const sneakIntoBasket = defineRule({
   id: 'sneak-into-basket',
   needs: ['controls', 'blocks', 'earlier'],
-  words: [...ADDON_LISTS, 'added-for-you'],
+  words: [...ADDON_LISTS, ...DELIVERY, 'added-for-you'],
   kinds: ['cart', 'checkout', 'review'],
   reasons: REASONS,
   check(page) {
@@ -49,24 +51,28 @@ function unchosen(page: PageView): Answer[] {
   const offered = [page, ...page.earlier]
     .flatMap((one) => one.controls)
     .filter((one) => one.kind !== 'text-box');
-  return page.blocks
-    .filter((block) => block.kind === 'row' && block.visible !== 'no')
-    .filter((block) => block.amounts.some((amount) => amount.cents > 0))
-    .flatMap((block) => {
-      const family = addonFamily(page, block.text);
-      if (!family) return [];
-      const chosen = offered.some((one) =>
-        page.words.has(family, `${choiceLabel(one)} ${one.text} ${one.near}`),
-      );
-      if (chosen) return [];
-      return [
-        {
-          outcome: 'needs-review',
-          reason: 'extra-line-nobody-chose',
-          data: { text: block.text },
-          quote: block.text,
-          target: block.target,
-        } as const,
-      ];
-    });
+  return (
+    page.blocks
+      .filter((block) => block.kind === 'row' && block.visible !== 'no')
+      .filter((block) => block.amounts.some((amount) => amount.cents > 0))
+      // A dearer delivery is rule 2's, whatever "express" also means.
+      .filter((block) => !DELIVERY.some((list) => page.words.has(list, block.text)))
+      .flatMap((block) => {
+        const family = addonFamily(page, block.text);
+        if (!family) return [];
+        const chosen = offered.some((one) =>
+          page.words.has(family, `${choiceLabel(one)} ${one.text} ${one.near}`),
+        );
+        if (chosen) return [];
+        return [
+          {
+            outcome: 'needs-review',
+            reason: 'extra-line-nobody-chose',
+            data: { text: block.text },
+            quote: block.text,
+            target: block.target,
+          } as const,
+        ];
+      })
+  );
 }
