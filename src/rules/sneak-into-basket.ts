@@ -55,11 +55,12 @@ function unchosen(page: PageView): Answer[] {
     page.blocks
       .filter((block) => block.kind === 'row' && block.visible !== 'no')
       .filter((block) => block.amounts.some((amount) => amount.cents > 0))
-      // A dearer delivery is rule 2's, whatever "express" also means.
-      .filter((block) => !DELIVERY.some((list) => page.words.has(list, block.text)))
       .flatMap((block) => {
         const family = addonFamily(page, block.text);
         if (!family) return [];
+        // A dearer delivery is rule 2's, whatever "express" also means.
+        const delivery = DELIVERY.some((list) => page.words.has(list, block.text));
+        if (family === 'addon-priority' && delivery) return [];
         const chosen = offered.some((one) =>
           page.words.has(family, `${choiceLabel(one)} ${one.text} ${one.near}`),
         );
