@@ -58,6 +58,24 @@ describe.each(ENGINES)('controls in %s', (engine) => {
     expect(one(html).label).toBe(label);
   });
 
+  it('takes the words of a row for the label, and ties the price that stands alone in it', () => {
+    const row = (name: string, cells: string) =>
+      `<tr><td><input type=radio name=s aria-label="${name}"></td>${cells}</tr>`;
+    const { controls } = factsOf(
+      `<table>${row('Standard', '<td>€5.00</td><td>Standard</td><td>3 to 4 working days</td>')}
+       ${row('Next day', '<td>€9.00</td><td>Next day</td><td>1 working day</td>')}</table>`,
+      engine,
+    );
+    expect(controls).toMatchObject([
+      {
+        name: 'Standard',
+        label: 'Standard 3 to 4 working days',
+        price: { cents: 500, how: 'row' },
+      },
+      { name: 'Next day', label: 'Next day 1 working day', price: { cents: 900, how: 'row' } },
+    ]);
+  });
+
   it('parts two choices in one line', () => {
     const { controls } = factsOf(
       '<p><input type=radio name=a> One <input type=radio name=a> Two</p>',

@@ -12,7 +12,8 @@ export function isRow(cells: string[]): boolean {
   return prices.length > 0 && cells.some((cell) => !isPrice(cell) && /\p{L}{2}/u.test(cell));
 }
 
-function isPrice(cell: string): boolean {
+/** Hardly more than an amount of money. */
+export function isPrice(cell: string): boolean {
   return (
     cell.length <= 32 &&
     /\d/.test(cell) &&

@@ -1,5 +1,6 @@
 /** From what was met to a control of PageFacts, once the whole page is read. */
 import type { Money } from '../page-facts.ts';
+import { captionOf } from './caption.ts';
 import { isChoice } from './kind.ts';
 import { descriptionOf, isNamed, nameOf } from './name.ts';
 import type { Open } from './open.ts';
@@ -33,11 +34,7 @@ export function controlOf(reading: Reading, draft: DraftControl): Omit<Control, 
     text: words.text,
     content: words.content,
     label: words.label,
-    near: draft.select
-      ? labelsOf({ ...draft, select: null, open: draft.select })
-          .map((l) => l.text)
-          .join(' ')
-      : near,
+    near: draft.select ? listLabel(reading, draft, draft.select) : near,
     heading: draft.heading,
     ...(choice
       ? historyOf(el, tag, choices, layout)
@@ -71,6 +68,13 @@ function labelsOf(draft: DraftControl): Open[] {
   return [...named, ...wraps];
 }
 
+/** Label or caption of the select that an option belongs to. */
+function listLabel(reading: Reading, draft: DraftControl, select: Open): string {
+  const list = { ...draft, select: null, open: select, seq: select.seq };
+  const labels = labelsOf(list).map((one) => one.text);
+  return labels.join(' ') || captionOf(reading, list);
+}
+
 type Words = {
   name: string;
   text: string;
@@ -102,8 +106,10 @@ function wordsOf(reading: Reading, draft: DraftControl, labels: Open[], row: Ope
     };
   }
   const referred = label === '' ? referredText(open) : '';
-  const beside = label === '' && referred === '' && choice ? adjoining(reading, draft, row) : '';
-  const visible = label || referred || beside;
+  const lone = label === '' && referred === '';
+  const beside = lone && choice ? adjoining(reading, draft, row) : '';
+  const caption = lone && kind === 'text-box' ? captionOf(reading, draft) : '';
+  const visible = label || referred || beside || caption;
   const amounts = labels.length > 0 ? labels.flatMap((one) => one.amounts) : null;
   const name = label !== '' && !isNamed(el) ? label : nameOf(el, visible, layout);
   const named = name || (choice ? '' : (attr(el, 'placeholder') ?? ''));

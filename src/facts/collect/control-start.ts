@@ -1,5 +1,6 @@
 /** A control is met: what is known before its content is read. */
 import { flush, textSince } from './blocks.ts';
+import { captionMet } from './caption.ts';
 import { isChoice, type Kind } from './kind.ts';
 import { countChild, type Open, openOf } from './open.ts';
 import { attr, firstChildOf, has, tagOf } from './reads.ts';
@@ -32,9 +33,14 @@ export function enterControl(reading: Reading, open: Open, kind: Kind, maybe = f
     select: null,
     content: '',
     text: '',
+    caption: null,
     heading: open.heading,
   };
-  if (kind.kind === 'text-box') open.silent = true;
+  if (kind.kind === 'text-box') {
+    draft.caption = captionMet(reading, open);
+    open.silent = true;
+  }
+  if (kind.kind === 'text-box' || kind.kind === 'stepper') open.boxes++;
   if (!custom && !maybe) {
     reading.controls.push(draft);
     if (choice) open.inChoice = true;
@@ -115,11 +121,14 @@ export function choose(reading: Reading, open: Open): null {
         select: null,
         content: '',
         text: '',
+        caption: captionMet(reading, open),
         heading,
       });
     }
+    if (open.up) open.up.boxes++;
     return null;
   }
+  const caption = captionMet(reading, open);
   flush(reading);
   if (open.up) open.up.choices++;
   for (const option of options) {
@@ -133,6 +142,7 @@ export function choose(reading: Reading, open: Open): null {
       select: open,
       content: (option.el.textContent ?? '').replace(/\s+/g, ' ').trim(),
       text: '',
+      caption,
       heading: open.heading,
     });
   }

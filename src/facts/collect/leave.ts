@@ -93,6 +93,7 @@ function passOn(open: Open): void {
   if (!up) return;
   up.choices += open.choices;
   up.buttons += open.buttons;
+  up.boxes += open.boxes;
   if (HEADING.has(open.tag) || (open.kind === 'heading' && up.kind !== 'heading')) {
     open.heading = open.text;
   }

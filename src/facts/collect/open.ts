@@ -64,6 +64,8 @@ export type Open = Counter & {
   runBefore: number;
   choices: number;
   buttons: number;
+  /** Text boxes, steppers and lists of own values. */
+  boxes: number;
   visible: Visible | undefined;
   shut: boolean | undefined;
   /** Captured at its end: for labels and controls. */
@@ -143,6 +145,7 @@ export function openOf(
     runBefore: 0,
     choices: 0,
     buttons: 0,
+    boxes: 0,
     visible: undefined,
     shut: undefined,
     text: '',

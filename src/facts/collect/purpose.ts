@@ -18,43 +18,65 @@ const BY_AUTOCOMPLETE: [RegExp, Purpose][] = [
   [/(^|-)name$/, 'name'],
 ];
 
-/** First match wins: the narrow words stand before the wide ones. */
-const BY_WORD: [RegExp, Purpose][] = [
-  [/vat|tva|ust-?id|btw|partita ?iva|\bnif\b|\bcif\b|steuernummer|\bnip\b/, 'vat-number'],
+/**
+ * First match wins: the narrow words stand before the wide ones. Parts of words in the languages of
+ * the EU, without accents; `_` is the border of a word, in any script. A word that means one thing
+ * here and another in the next language (`kraj`, `naslov`, `belt`) is left out.
+ */
+const BY_WORD: [Purpose, RegExp][] = [
   [
-    /coupon|voucher|promo|discount|gutschein|rabatt|bon de reduction|code ?reduc|descuento|cupon|sconto|kortingscode|slevov|kod rabat|giftcard|gift-card/,
+    'vat-number',
+    /_vat|vat_?(?:id|n)|_tva|_ust_?id|_btw|partita_?iva|_(?:nif|cif|nip|dic|dph|cui|oib|pvm|pvn|cvr|moms|ддс|еик)_|_α_?φ_?μ_|steuernummer|adoszam|davcna/,
+  ],
+  [
     'coupon',
+    /(?:cou|cu|ku)pon|voucher|promo|discount|gutschein|rabat|bon_de_reduc|code_?reduc|descu?ent|cupom|cupao|sconto|kortingscode|slevov|zlavov|popust|alennus|kedvezm|nuolaid|atlaid|soodus|εκπτω|κουπον|промо|купон|отстъп|gift_?card/,
   ],
   [
-    /card[- ]?num|\bcvv|\bcvc|security ?code|kartennummer|numero (de|della) (carte|carta|tarjeta)|kaartnummer|expir|iban/,
     'card',
+    /card_?num|_cvv|_cvc|security_?code|kartennummer|numer[oe]_(?:de|della|do)_(?:carte|carta|cartao|tarjeta)|ka?artnummer|kortnummer|(?:cislo|numer|broj|stevilka)_kart|expir|iban/,
   ],
-  [/e-?mail|courriel|correo/, 'email'],
-  [/new-?pass|confirm-?pass|passwort-?neu|nouveau mot de passe/, 'new-password'],
-  [/passw|mot ?de ?passe|motdepasse|contrasena|wachtwoord|heslo|haslo/, 'password'],
-  [/phone|mobile|\btel|telefon|telephone|movil|cellulare|handy/, 'phone'],
+  ['email', /e_?mail|_mail_|courriel|correo|sahkoposti|_e_?post(?!al)|_e_?past|_el_past|имеил/],
+  ['new-password', /new_?pass|confirm_?pass|passwort_?neu|nouveau_mot_de_passe/],
   [
-    /zip|postal|post-?code|postleitzahl|\bplz\b|\bcap\b|code ?postal|codigo-?postal|\bpsc\b|kod-?pocztowy/,
+    'password',
+    /passw|mot_?de_?passe|contrasen|wachtwoord|heslo|haslo|geslo|jelszo|salasana|losenord|adgangskode|lozinka|парола/,
+  ],
+  [
+    'phone',
+    /phone|mobil|_tel(?:_|\d|n)|telef|telemov|movil|cellular|handy|puhelin|talrun|_gsm_|_komork|τηλεφ|κινητο|телеф/,
+  ],
+  [
     'postal-code',
+    /zip|postal|post_?code|postleitzahl|_(?:plz|cap|psc)_|_τ_?κ_|_п_?к_|kod_?pocztow|postn(?:umm|r_)|postinum|postiindeks|sihtnum|iranyitosz|past[ao]_(?:ind|kod)|postansk|postna_|cod_post|eircode|eirchod|kodici_post|ταχυδρομικ|пощенски/,
   ],
   [
-    /city|ville|stadt\b|\bort\b|citta|ciudad|localidad|woonplaats|plaats|miasto|mesto|town|commune/,
     'city',
+    /city|ville|stadt?_|(?:_|wohn|post)ort_|citta|ciudad|localit|localidad|lokalit|plaats|miast|_mj?esto_|town|commune|_comune_|_obec_|miejscow|miest|varos|telepules|_oras|kaupunki|postitoimi|_linn_|pilset|cidade|_grad_|_град_|_πολη|^_by_$|_baile_|cathair/,
   ],
-  [/country|pays|\bland\b|paese|\bpais\b/, 'country'],
-  [/company|societe|entreprise|firma|azienda|empresa|bedrijf|organi[sz]ation/, 'company'],
   [
-    /street|address|adresse|strasse|indirizzo|direccion|straat|adres|\brue\b|hausnummer|ulice|ulica/,
+    'country',
+    /country|_pays_|_land_|_paese_|_pais_|_stat_|krajina|_zeme_|panstwo|drzav|orszag|_maa_|_riik_|_valsts|_salis_|_tara_|pajjiz|_χωρα_|държав/,
+  ],
+  [
+    'company',
+    /compan[yi]|societe|entreprise|unternehmen|_firm[ay]_|firmen|azienda|empresa|bedrijf|organi[sz]ation|ragione_soc|raz(?:on|ao)_social|spolo?cnost|_ceg|yritys|foretag|virksomhed|ettevot|imone|uznemum|tvrtk|podjetj|kumpanij|εταιρ|επωνυμια|фирм/,
+  ],
+  [
     'street',
+    /street|address|adres|strasse|indirizz|direccion|straat|_rue_|hausnummer|_ulic|_utca|_cim_|_gat[au]_|_gade|katuos|osoite|_tanav|_iela_|_strada|_rua_|morada|enderec|gatve|_triq_|sraid|seoladh|_calle_|domicili|διευθυν|_οδος_|адрес|_улиц/,
   ],
-  [/search|recherche|suche|buscar|cerca\b|zoek|\bq\b|query/, 'search'],
   [
-    /comment|note|message|nachricht|bemerkung|anmerkung|remarque|instruction|opmerking|messaggio|mensaje|wunsch/,
+    'search',
+    /search|recherche|suche|buscar|_cerca_|zoek|_q_|query|hledat|hladat|szukaj|keres(?:es)?_|_sog_|_sok_|_haku_|pesquis|_cauta|paiesk|meklet|pretraz|αναζητ|търс/,
+  ],
+  [
     'note',
+    /comm?ent|komm?ent|_note|message|nachricht|bemerk|anmerk|remarque|instruction|opmerking|messaggi|mensa[jg]e|wunsch|poznam|_uwagi|megjegyz|pastab|piezim|napomen|opomb|markus|huomaut|viesti|besked|meddeland|observa[ct]|σημειωσ|σχολι|бележк|коментар/,
   ],
   [
-    /name|\bnom\b|prenom|vorname|nachname|nombre|apellido|cognome|\bnaam|imie|nazwisko|jmeno|prijmeni/,
     'name',
+    /name|_nom_|prenom|_nombre_(?!d_)|apell?id|_nome_|cognom|sobrenom|naam_|_imie|nazwisk|jmeno|prijmeni|_meno_|priezvisk|navn_|namn_|(?<!mi)nimi_|_ime_|prezime|priimek|nev_|_nume(?:le)?_|vard[ao]?s_|uzvard|pavard|_isem_|kunjom|_ainm_|sloinne|ονομα|επωνυμ|_име_|фамил/,
   ],
 ];
 
@@ -79,19 +101,22 @@ function byWord(el: Element, label: string): Purpose {
   const written = ['name', 'id', 'placeholder', 'aria-label'].map((name) => attr(el, name) ?? '');
   for (const text of [...written, label]) {
     const plain = plainOf(text);
-    if (plain === '') continue;
-    for (const [pattern, purpose] of BY_WORD) if (pattern.test(plain)) return purpose;
+    if (plain === '_') continue;
+    for (const [purpose, pattern] of BY_WORD) if (pattern.test(plain)) return purpose;
   }
   return 'other';
 }
 
-/** `billingZipCode` and `billing_zip_code` read as words, without accents. */
+const PLAIN: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', ħ: 'h' };
+
+/** `billingZipCode` and `billing_zip_code` are `_billing_zip_code_`, without accents. */
 function plainOf(text: string): string {
-  return text
+  const words = text
     .slice(0, 120)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[_[\].:]+/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase();
+    .replace(/[łøđßæħ]/g, (letter) => PLAIN[letter] as string);
+  return `_${words}_`.replace(/[^\p{L}\p{N}]+/gu, '_');
 }

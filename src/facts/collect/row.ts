@@ -1,5 +1,6 @@
 /** The row of a control: the widest element around it that holds no other control of its sort. */
 import { blocksIn, firstBlockIn } from './blocks.ts';
+import { isPrice } from './cells.ts';
 import { ROW_ENDS, ROWS } from './elements.ts';
 import { roleOf } from './kind.ts';
 import { holds, type Open } from './open.ts';
@@ -71,8 +72,10 @@ export function adjoining(reading: Reading, draft: DraftControl, row: Open | nul
   const after = blocks.find((block) => block.seq > draft.seq && block.seq < next);
   const found = after ?? (row ? blocks.findLast((block) => block.seq < draft.seq) : undefined);
   const containing = row ? blocks.find((block) => block.kind === 'row') : undefined;
-  const text = (containing ?? found)?.text ?? '';
-  return text.split(' | ')[0]?.slice(0, NEAR_CHARS) ?? '';
+  const cells = ((containing ?? found)?.text ?? '').split(' | ');
+  // A price alone is no name: it is tied by the row.
+  const words = cells.filter((cell) => !isPrice(cell));
+  return (words.length > 0 ? words : cells).join(' ').slice(0, NEAR_CHARS);
 }
 
 function nextChoice(reading: Reading, draft: DraftControl, reach: Open): number {

@@ -32,6 +32,8 @@ export type DraftControl = {
   content: string;
   /** The same, hidden parts left out. */
   text: string;
+  /** What stands before a box when it is met, and in what: its own line or the cell of a row. */
+  caption: { words: string; cell: Open | null } | null;
   heading: string;
 };
 
@@ -60,6 +62,8 @@ export type Reading = {
   /** Earlier such parts of the same line. */
   past: Run[];
   runs: number;
+  /** Where the last box of the running line stands: its run, and the characters before it. */
+  boxAt: { run: number; raw: number };
 };
 
 /** The text that is being gathered. */
