@@ -144,6 +144,32 @@ describe('in slices', () => {
   });
 });
 
+describe.each(ENGINES)('regions in %s', (engine) => {
+  const regionOf = (html: string) =>
+    factsOf(html, engine).blocks.find((block) => block.text.includes('here'))?.region;
+  const links = '<a href=/a>A</a><a href=/b>B</a><a href=/c>C</a><a href=/d>D</a>';
+
+  it.each([
+    ['<footer><p>here</p></footer>', 'footer'],
+    [`<main><section>x</section><footer><p>here</p>${links}</footer></main>`, 'footer'],
+    [
+      `<main><footer><p>here</p>${links}<form><input type=email><button>Ok</button></form></footer></main>`,
+      'footer',
+    ],
+    ['<main><header><p>here</p><nav>x</nav></header></main>', 'header'],
+    ['<main><aside><p>here</p></aside></main>', 'aside'],
+    ['<main><nav><p>here</p></nav></main>', 'nav'],
+    ['<main><header><h1>here</h1></header></main>', 'main'],
+    [`<main><article><footer><p>here</p>${links}</footer></article></main>`, 'main'],
+    [`<main><section><footer><p>here</p>${links}</footer></section></main>`, 'main'],
+    [`<main><footer><p>here</p>${links}<button>Order</button></footer></main>`, 'main'],
+    ['<form><p>x</p><footer><p>here</p><button>Order</button></footer></form>', 'none'],
+    ['<article><header><p>here</p></header></article>', 'none'],
+  ])('%s', (html, region) => {
+    expect(regionOf(html)).toBe(region);
+  });
+});
+
 describe('shadow roots and frames in jsdom', () => {
   it('enters open roots, and closed ones where the browser opens them', () => {
     const page = documentOf('<x-a></x-a><x-b></x-b>');
