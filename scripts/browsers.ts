@@ -68,8 +68,12 @@ export function ensureBrowsers(names: BrowserName[]): Record<BrowserName, string
       const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
       execFileSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], env });
     };
-    run('apt-get update');
-    run(command);
+    try {
+      run('apt-get update');
+      run(command);
+    } catch {
+      console.error('apt-get could not install it.');
+    }
   }
   const found = names.map((name) => [name, findBrowser(name)] as const);
   const absent = found.filter(([, path]) => path === null).map(([name]) => name);

@@ -50,10 +50,18 @@ function browserFound(wanted: Wanted): boolean {
   }
 }
 
-const wanted = readArguments(process.argv.slice(2), process.env);
-if (browserFound(wanted)) {
-  await showInBrowser(wanted);
-} else {
+async function demo(wanted: Wanted): Promise<number> {
+  if (browserFound(wanted)) {
+    await showInBrowser(wanted);
+    return 0;
+  }
   console.log('Without a browser: the embedded engine checks the same pages, no layout known.\n');
-  process.exitCode = await checkEmbedded(FOLDER);
+  return checkEmbedded(FOLDER);
+}
+
+try {
+  process.exitCode = await demo(readArguments(process.argv.slice(2), process.env));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
 }

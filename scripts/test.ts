@@ -2,10 +2,10 @@
  * `npm test`: every check in order, stopping at the first red one. Says each step's name and time,
  * and closes with one plain line, "N passed, N failed": tests and steps added up.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runScript } from './run-step.ts';
 
 type Step = { name: string; script: string };
 type Count = { passed: number; failed: number };
@@ -25,17 +25,16 @@ const STEPS: Step[] = [
 
 const folder = mkdtempSync(join(tmpdir(), 'caisse-claire-test-'));
 
-/** Runs one npm script; its tests and the step itself are counted. */
-function run(step: Step, index: number): Count {
+/** Far beyond what any step takes: a step that hangs must end red. */
+const LIMIT_SECONDS = 15 * 60;
+
+/** Runs one step; its tests and the step itself are counted. */
+async function run(step: Step, index: number): Promise<Count> {
   const countsFile = join(folder, `${index}.json`);
   const start = performance.now();
   console.log(`\n[${index + 1}/${STEPS.length}] ${step.name}`);
-  const { status } = spawnSync('npm', ['run', '--silent', step.script], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, COUNTS_FILE: countsFile },
-  });
+  const green = await runScript(step.script, { COUNTS_FILE: countsFile }, LIMIT_SECONDS);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const green = status === 0;
   console.log(
     `[${index + 1}/${STEPS.length}] ${step.name}: ${green ? 'ok' : 'FAILED'}, ${seconds} s`,
   );
@@ -54,7 +53,7 @@ function readCount(file: string): Count {
 
 const total: Count = { passed: 0, failed: 0 };
 for (const [index, step] of STEPS.entries()) {
-  const count = run(step, index);
+  const count = await run(step, index);
   total.passed += count.passed;
   total.failed += count.failed;
   if (count.failed > 0) {

@@ -10,8 +10,3 @@ export function buttonWords(control: Control): string {
 export function choiceLabel(control: Control): string {
   return control.label || control.name;
 }
-
-/** Everything said about a choice: label, name, what stands in its row, its heading. */
-export function choiceContext(control: Control): string {
-  return [choiceLabel(control), control.near, control.heading].filter(Boolean).join(' · ');
-}
