@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { buildScripts } from './build-scripts.ts';
-import { refuse } from './refusal.ts';
+import { briefly, refuse } from './refusal.ts';
 
 export type CollectorScripts = {
   /** Remembers who ticked what; run before anything of the page. */
@@ -43,7 +43,7 @@ export async function collectorScripts(here = import.meta.dirname): Promise<Coll
     await build(root, kept);
     return scriptsIn(kept);
   } catch (error) {
-    throw refuse('collector-missing', { detail: String(error) });
+    throw refuse('collector-missing', { detail: briefly(error) });
   }
 }
 

@@ -8,7 +8,8 @@ import type { Io } from './io.ts';
 import { loadAddress } from './load-address.ts';
 import { pageCrashed } from './load-failure.ts';
 import { loadHtml } from './load-html.ts';
-import { Refusal, refuse } from './refusal.ts';
+import { briefly, Refusal, refuse } from './refusal.ts';
+import { within } from './within.ts';
 
 export type ChromiumEngine = {
   /** Loads an address as a visitor does and reads it when it is quiet. */
@@ -34,7 +35,7 @@ export async function openChromium(
 ): Promise<ChromiumEngine> {
   const path = findChromium(env);
   const scripts = await collectorScripts();
-  const chromium = await launch(path, [
+  const chromium = await launch(path, patience, [
     ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []),
     ...(language ? [`--accept-lang=${language}`] : []),
   ]);
@@ -48,22 +49,37 @@ export async function openChromium(
     } catch (error) {
       throw error instanceof Refusal ? error : pageCrashed(url, error);
     } finally {
-      await page.close().catch(() => {});
+      // A page that hangs while it is closed goes with the browser.
+      await within(
+        2_000,
+        page.close().catch(() => {}),
+      );
     }
   };
   return {
     readAddress: (url) => withPage(url, (page) => loadAddress(page, url, patience)),
     readHtml: (html, url, folder) =>
       withPage(url, (page) => loadHtml(page, html, url, folder, patience)),
-    close: () => chromium.close(),
+    close: () => quit(chromium),
   };
 }
 
-async function launch(executablePath: string, args: string[]): Promise<Browser> {
+/** Asks the browser to end, and ends it when it does not. */
+async function quit(chromium: Browser): Promise<void> {
+  const ended = await within(
+    5_000,
+    chromium.close().then(() => true),
+  );
+  if (!ended) chromium.process()?.kill('SIGKILL');
+}
+
+async function launch(executablePath: string, patience: number, args: string[]): Promise<Browser> {
   try {
     return await puppeteer.launch({
       executablePath,
       headless: true,
+      // Longest silence of a page: a script that never ends must not hold the check.
+      protocolTimeout: (patience + 5) * 1000,
       defaultViewport: { width: 1280, height: 900 },
       args: [
         '--disable-background-networking',
@@ -78,7 +94,6 @@ async function launch(executablePath: string, args: string[]): Promise<Browser> 
       ],
     });
   } catch (error) {
-    const detail = String(error).split('\n')[0] ?? '';
-    throw refuse('browser-start', { path: executablePath, detail });
+    throw refuse('browser-start', { path: executablePath, detail: briefly(error) });
   }
 }

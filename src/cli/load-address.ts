@@ -34,21 +34,31 @@ export async function loadAddress(page: Page, url: string, patience: number): Pr
 async function watchSize(page: Page, url: string): Promise<{ tooLarge: Promise<never> }> {
   const session = await page.createCDPSession();
   await session.send('Network.enable');
-  let document: string | null = null;
+  let document = '';
   let bytes = 0;
   const tooLarge = new Promise<never>((_, reject) => {
-    session.on('Network.requestWillBeSent', (event) => {
-      if (event.type === 'Document' && event.requestId === event.loaderId) {
-        document ??= event.requestId;
-      }
-    });
-    session.on('Network.dataReceived', (event) => {
-      if (event.requestId !== document) return;
-      bytes += event.dataLength;
-      if (bytes > LARGEST_MB * 1e6)
+    const hold = (size: number) => {
+      if (size > LARGEST_MB * 1e6)
         reject(notReached('too-large-address', { url, limit: LARGEST_MB }));
+    };
+    session.on('Network.requestWillBeSent', ({ type, requestId, loaderId }) => {
+      if (type === 'Document' && requestId === loaderId) document ||= requestId;
+    });
+    session.on('Network.responseReceived', ({ requestId, response }) => {
+      if (requestId === document) hold(Number(announced(response.headers)));
+    });
+    session.on('Network.dataReceived', ({ requestId, dataLength }) => {
+      if (requestId !== document) return;
+      bytes += dataLength;
+      hold(bytes);
     });
   });
   tooLarge.catch(() => {}); // it may reject when nobody waits any more
   return { tooLarge };
+}
+
+/** The length that the server announces, in bytes; 0 when it does not. */
+function announced(headers: Readonly<Record<string, string>>): string {
+  const name = Object.keys(headers).find((one) => one.toLowerCase() === 'content-length');
+  return name === undefined ? '0' : (headers[name] ?? '0');
 }

@@ -1,5 +1,5 @@
 /** What a browser says when a page does not load, as a Refusal with its exit code. */
-import { notReached, type Refusal, refuse } from './refusal.ts';
+import { briefly, notReached, type Refusal, refuse } from './refusal.ts';
 
 /** @param seconds how long was waited */
 export function loadFailure(url: string, error: unknown, seconds: number): Refusal {
@@ -18,6 +18,5 @@ export function loadFailure(url: string, error: unknown, seconds: number): Refus
 
 /** The page went away while it was read. */
 export function pageCrashed(url: string, error: unknown): Refusal {
-  const message = error instanceof Error ? error.message : String(error);
-  return notReached('page-crashed', { url, detail: message.split('\n')[0] ?? '' });
+  return notReached('page-crashed', { url, detail: briefly(error) });
 }

@@ -58,9 +58,9 @@ async function showPage(request: HTTPRequest, html: string): Promise<void> {
 async function showCompanion(request: HTTPRequest, url: string, folder: string): Promise<void> {
   const file = companion(request.url(), url, folder);
   const type = file === null ? undefined : SHOWN[extname(file).toLowerCase()];
-  if (file === null || type === undefined || request.isNavigationRequest()) {
-    return request.abort('blockedbyclient');
-  }
+  // A navigation that is aborted leaves the page as it is; one that fails shows the browser's own.
+  if (request.isNavigationRequest()) return request.abort('aborted');
+  if (file === null || type === undefined) return request.abort('blockedbyclient');
   try {
     const body = await readFile(file);
     await request.respond({ status: 200, contentType: type, body });

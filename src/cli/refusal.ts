@@ -25,3 +25,12 @@ export function refuse(key: string, data: Record<string, string | number> = {}):
 export function notReached(key: string, data: Record<string, string | number> = {}): Refusal {
   return new Refusal(3, key, data);
 }
+
+const ANSI_COLOUR = new RegExp(`${'\u001b'}\\[\\d*m`, 'g');
+
+/** What an error says, short enough for one line of a Refusal. */
+export function briefly(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const plain = message.replace(ANSI_COLOUR, '').trim();
+  return plain.split(/\s*\n/)[0]?.slice(0, 160) ?? '';
+}

@@ -3,7 +3,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { deadlineIo } from './deadline-io.ts';
 import { helpText } from './help-text.ts';
 import type { Io } from './io.ts';
-import { Refusal, refuse } from './refusal.ts';
+import { briefly, Refusal, refuse } from './refusal.ts';
 import { readersLanguage, say } from './say.ts';
 
 type Command = (args: string[], io: Io) => Promise<number> | number;
@@ -43,7 +43,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     io.err(
       known
         ? say(language, error.key, error.data)
-        : say(language, 'internal', { detail: String(error) }),
+        : say(language, 'internal', { detail: briefly(error) }),
     );
     return known ? error.exitCode : 3;
   }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { within } from './within.ts';
 
 /** A page is quiet after this long without a request and without a change, in milliseconds. */
 const QUIET = 500;
@@ -11,7 +12,7 @@ export async function waitUntilQuiet(page: Page): Promise<void> {
   await page
     .waitForNetworkIdle({ idleTime: QUIET, concurrency: 1, timeout: NETWORK_AT_MOST })
     .catch(() => {});
-  await page
+  const quiet = page
     .evaluate(
       (quiet, atMost) =>
         new Promise<void>((done) => {
@@ -31,4 +32,6 @@ export async function waitUntilQuiet(page: Page): Promise<void> {
       CHANGES_AT_MOST,
     )
     .catch(() => {});
+  // A page that is busy for ever does not even say so.
+  await within(CHANGES_AT_MOST + 1_000, quiet);
 }

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumEngine, openChromium } from '../../src/cli/engine-chromium.ts';
 import { Refusal } from '../../src/cli/refusal.ts';
@@ -37,6 +38,10 @@ const answer: RequestListener = (request, response) => {
     '/built': BUILT_BY_SCRIPT,
     '/restless': NEVER_QUIET,
     '/frame': WITH_FRAME.replace('PORT', String(port)),
+    '/endless': WEAK_REVIEW.replace(
+      '</body>',
+      '<script>setTimeout(() => { for (;;); }, 50)</script></body>',
+    ),
     '/blank': '<!doctype html><title></title><body></body>',
   };
   const page = pages[path];
@@ -50,11 +55,9 @@ const answer: RequestListener = (request, response) => {
   } else if (path === '/moved') response.writeHead(302, { location: '/weak' }).end();
   else if (path === '/huge') {
     response.writeHead(200, { 'content-type': html });
-    const part = Buffer.alloc(1e6, '<p>Livraison</p>');
-    const more = () => {
-      if (!response.destroyed) response.write(part, more);
-    };
-    more();
+    Readable.from(['<!--', ...Array(60).fill('Livraison '.repeat(1e5))]).pipe(response);
+  } else if (path === '/announced') {
+    response.writeHead(200, { 'content-type': html, 'content-length': 100e6 }).write('<html>');
   } else if (path !== '/silent') response.writeHead(404, { 'content-type': html }).end(WEAK_REVIEW);
 };
 const server = createServer(answer);
@@ -124,6 +127,8 @@ describe('check of an address', () => {
     ['/broken', 'http-status', 3],
     ['/silent', 'timeout', 3],
     ['/huge', 'too-large-address', 3],
+    ['/announced', 'too-large-address', 3],
+    ['/endless', 'page-crashed', 3],
     ['http://no-such-shop.invalid/', 'no-host', 3],
     ['http://127.0.0.1:1/', 'refused', 3],
     ['/terms.pdf', 'download', 2],
