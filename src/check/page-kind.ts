@@ -85,6 +85,7 @@ function isStep(seen: Signals, points: number, paying: boolean): boolean {
   // Signing up with a card is no purchase yet, unless something is being bought beside it.
   const buying =
     seen.total || seen.deliveryChoice || seen.checkoutTitle > 0 || seen.checkoutAddress;
+  if (seen.wallet && !buying) return false;
   if (seen.passwordForm && !buying && seen.addressFields < 3) return false;
   // One still fills the basket here; an address may be a contact form's.
   if (seen.addToCart > 0 && !paying && seen.checkoutTitle < 2) return false;

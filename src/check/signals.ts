@@ -9,6 +9,8 @@ export type Signals = {
   paymentChoice: boolean;
   cardFields: boolean;
   cardField: boolean;
+  /** The account's own means of payment: kept, not used. */
+  wallet: boolean;
   paymentFrame: boolean;
   addressFields: number;
   deliveryChoice: boolean;
@@ -48,7 +50,7 @@ export function signals(page: PageView, title: string): Signals {
   const boxes = shown.filter((one) => one.purpose !== null && !AROUND.has(one.region));
   const purposes = new Set(boxes.map((one) => one.purpose));
   const headings = page.blocks.filter((one) => one.kind === 'heading' && one.visible !== 'no');
-  const top = [title, ...headings.slice(0, 6).map((one) => one.text)];
+  const top = [title, ...titleParts(title), ...headings.slice(0, 6).map((one) => one.text)];
   const says = (list: ListName, texts = top) =>
     texts.some((text) => page.words.find(list, text).some((match) => !match.phrase.weak));
   const saysWeakly = (list: ListName) => top.some((text) => page.words.has(list, text));
@@ -60,6 +62,7 @@ export function signals(page: PageView, title: string): Signals {
   return {
     paymentChoice: groupsOf(shown.filter((one) => isPaymentChoice(page, one))) > 0,
     // One box may ask for a loyalty card; paying by card asks for number, date and code.
+    wallet: says('wallet') || boxSays('wallet'),
     cardField: purposes.has('card'),
     cardFields: boxes.filter((one) => one.purpose === 'card').length >= 2,
     paymentFrame: page.frames.some(
@@ -92,6 +95,11 @@ export function signals(page: PageView, title: string): Signals {
     productMarkup: page.structured.types.includes('Product'),
     coupon: purposes.has('coupon'),
   };
+}
+
+/** "Panier | Orvelune", "Checkout – Shop": the page's own name and the shop's. */
+function titleParts(title: string): string[] {
+  return title.split(/\s[|–—·:-]\s/).filter((part) => part !== title);
 }
 
 function groupsOf(controls: Control[]): number {

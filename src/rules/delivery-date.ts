@@ -2,7 +2,7 @@
  * CRD art. 6(1)(g), 18; C. conso. L111-1 3°, L221-5 3°, L216-1: before the order, the date by which
  * or the period within which the trader delivers.
  */
-import type { Block } from '../facts/page-facts.ts';
+import type { Block, Control } from '../facts/page-facts.ts';
 import { isDeliveryChoice } from './choices.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
 import { type DeliveryWording, deliveryWording } from './delivery-wording.ts';
@@ -93,13 +93,21 @@ function allSaid(page: PageView): Said[] {
       });
   }
   for (const control of page.controls) {
-    if (control.visible === 'no' || !isDeliveryChoice(page, control)) continue;
-    const text = `${choiceLabel(control)} ${control.near}`;
+    if (control.visible === 'no' || !isWayOfDelivery(page, control)) continue;
+    const text = `${choiceLabel(control) || control.text} ${control.near}`;
+    if (page.words.has('subscription', text)) continue;
     const wording = deliveryWording(text, page.words, { tied: true });
     if (wording !== 'nothing')
       said.push({ wording, quote: text.trim(), target: control.target, tied: true });
   }
   return said;
+}
+
+/** A choice of delivery, also one drawn as a row of buttons under a delivery heading. */
+function isWayOfDelivery(page: PageView, control: Control): boolean {
+  if (control.kind !== 'button') return isDeliveryChoice(page, control);
+  const lists = ['delivery', 'delivery-method'] as const;
+  return control.region !== 'footer' && lists.some((list) => page.words.has(list, control.heading));
 }
 
 function aboutDelivery(page: PageView, text: string, heading: string): boolean {
@@ -110,14 +118,22 @@ function aboutDelivery(page: PageView, text: string, heading: string): boolean {
 function ofBlock(page: PageView, block: Block, heading: string): DeliveryWording {
   // The period to send goods back, to be refunded or billed again is not the delivery's.
   const own = page.words.has('delivery', block.text) || page.words.has('delivery-time', block.text);
-  const other = ['returns', 'withdrawal'] as const;
-  if (other.some((list) => page.words.has(list, block.text))) return 'nothing';
   if (!own && page.words.has('subscription', block.text)) return 'nothing';
   // A footer's "delivery" column or a long legal text names every period of the law.
   if (block.region === 'footer' || block.region === 'nav' || block.text.length > 400)
     return 'nothing';
   const context = block.kind === 'heading' ? '' : heading;
-  return deliveryWording(block.text, page.words, { context });
+  return deliveryWording(withoutReturns(page, block.text), page.words, { context });
+}
+
+/** "Delivered in 3 days, returns within 30 days": only what is not said of sending back. */
+function withoutReturns(page: PageView, text: string): string {
+  const others = ['returns', 'withdrawal'] as const;
+  if (!others.some((list) => page.words.has(list, text))) return text;
+  return text
+    .split(/(?<=[,;.|·•–—])\s+/)
+    .filter((part) => !others.some((list) => page.words.has(list, part)))
+    .join(' ');
 }
 
 function toAnswer(best: Said, page: PageView): Answer {

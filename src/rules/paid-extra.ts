@@ -30,9 +30,15 @@ export type PaidExtra = {
   named: boolean;
 };
 
-/** The family that the words name, or null. */
-export function addonFamily(page: PageView, text: string): (typeof ADDON_LISTS)[number] | null {
-  return ADDON_LISTS.find((list) => page.words.has(list, text)) ?? null;
+/** The family that the words name, or null. Weak words ("club", "premium") need a price beside them. */
+export function addonFamily(
+  page: PageView,
+  text: string,
+  priced = true,
+): (typeof ADDON_LISTS)[number] | null {
+  const names = (list: ListName) =>
+    page.words.find(list, text).some((match) => priced || !match.phrase.weak);
+  return ADDON_LISTS.find(names) ?? null;
 }
 
 /**
@@ -42,8 +48,8 @@ export function addonFamily(page: PageView, text: string): (typeof ADDON_LISTS)[
  */
 export function paidExtra(page: PageView, control: Control): PaidExtra | null {
   const label = choiceLabel(control);
-  const family = addonFamily(page, label);
   const price = costOf(page, control);
+  const family = addonFamily(page, label, price !== null);
   if (!price && !family) return null;
   const oneOf = control.kind === 'radio' || control.kind === 'option';
   if (oneOf && !siblings(page, control).some((other) => goesWithout(page, other))) return null;

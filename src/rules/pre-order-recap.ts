@@ -16,12 +16,31 @@ const REASONS = [
 export const preOrderRecap = defineRule({
   id: 'pre-order-recap',
   needs: ['blocks', 'controls'],
-  words: ['total-price', 'subtotal', 'shipping-cost', 'tax-included', 'subscription', 'month-unit'],
+  words: [
+    'told-later',
+    'total-price',
+    'subtotal',
+    'shipping-cost',
+    'tax-included',
+    'subscription',
+    'month-unit',
+  ],
   kinds: ['review'],
   reasons: REASONS,
   check(page) {
     const shown = page.blocks.filter((block) => block.visible !== 'no' && !block.struck);
     const totals = shown.filter((block) => page.words.has('total-price', block.text));
+    const open = totals.find((block) => leftOpen(page, shown, block));
+    if (open && !totals.some(hasAmount))
+      return [
+        {
+          outcome: 'violation',
+          reason: 'total-not-final',
+          data: { total: open.text },
+          quote: open.text,
+          target: open.target,
+        },
+      ];
     const total = totals.find(hasAmount) ?? amountBeside(shown, totals);
     if (!total) return [{ outcome: 'needs-review', reason: 'total-not-found', absence: true }];
     const at = { quote: total.text, target: total.target, data: { total: total.text } };
@@ -43,6 +62,12 @@ export const preOrderRecap = defineRule({
     return [{ outcome: 'pass', reason: 'recap-complete', ...at }];
   },
 });
+
+/** "Total: calculated at the next step", in one block or in two side by side. */
+function leftOpen(page: PageView, shown: Block[], total: Block): boolean {
+  const next = shown[shown.indexOf(total) + 1];
+  return [total, next].some((one) => one !== undefined && page.words.has('told-later', one.text));
+}
 
 const hasAmount = (block: Block) => block.amounts.length > 0;
 

@@ -51,29 +51,27 @@ function unchosen(page: PageView): Answer[] {
   const offered = [page, ...page.earlier]
     .flatMap((one) => one.controls)
     .filter((one) => one.kind !== 'text-box');
-  return (
-    page.blocks
-      .filter((block) => block.kind === 'row' && block.visible !== 'no')
-      .filter((block) => block.amounts.some((amount) => amount.cents > 0))
-      .flatMap((block) => {
-        const family = addonFamily(page, block.text);
-        if (!family) return [];
-        // A dearer delivery is rule 2's, whatever "express" also means.
-        const delivery = DELIVERY.some((list) => page.words.has(list, block.text));
-        if (family === 'addon-priority' && delivery) return [];
-        const chosen = offered.some((one) =>
-          page.words.has(family, `${choiceLabel(one)} ${one.text} ${one.near}`),
-        );
-        if (chosen) return [];
-        return [
-          {
-            outcome: 'needs-review',
-            reason: 'extra-line-nobody-chose',
-            data: { text: block.text },
-            quote: block.text,
-            target: block.target,
-          } as const,
-        ];
-      })
-  );
+  return page.blocks
+    .filter((block) => block.kind === 'row' && block.visible !== 'no')
+    .filter((block) => block.amounts.some((amount) => amount.cents > 0))
+    .flatMap((block) => {
+      const family = addonFamily(page, block.text);
+      if (!family) return [];
+      // A dearer delivery is rule 2's, whatever "express" also means.
+      const delivery = DELIVERY.some((list) => page.words.has(list, block.text));
+      if (family === 'addon-priority' && delivery) return [];
+      const chosen = offered.some((one) =>
+        page.words.has(family, `${choiceLabel(one)} ${one.text} ${one.near}`),
+      );
+      if (chosen) return [];
+      return [
+        {
+          outcome: 'needs-review',
+          reason: 'extra-line-nobody-chose',
+          data: { text: block.text },
+          quote: block.text,
+          target: block.target,
+        } as const,
+      ];
+    });
 }

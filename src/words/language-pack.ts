@@ -73,6 +73,7 @@ export const LIST_NAMES = [
   'login-page',
   'add-to-cart',
   'payment-method',
+  'wallet', // the account's own cards: one pays nothing there
   'delivery-method',
   'remove-or-edit',
   // money
@@ -83,6 +84,7 @@ export const LIST_NAMES = [
   'shipping-cost',
   'free',
   'discount',
+  'told-later', // an amount left open: "calculated at the next step"
   'late-fee', // service, booking, handling fee: unavoidable, not delivery
   'payment-fee', // surcharge for a means of payment
   // paid extras, by family
