@@ -1,10 +1,15 @@
 /** The refund of an order: by when it is owed, and what its delay adds. */
-import { lateDeliveryRefundDue, refundDue } from '../deadlines/after-withdrawal.ts';
-import { consumerCode, type Deadline, isAfter, step } from '../deadlines/answer.ts';
+import {
+  AFTERWARDS_DAYS,
+  lateDeliveryRefundDue,
+  refundDue,
+} from '../deadlines/after-withdrawal.ts';
+import { consumerCode, type Deadline, isAfter, type Step, step } from '../deadlines/answer.ts';
 import { lateDeliveryRefund } from '../deadlines/late-delivery-refund.ts';
 import { lateWithdrawalRefund } from '../deadlines/late-withdrawal-refund.ts';
 import type { Place } from '../deadlines/place.ts';
 import type { LateRefund } from '../deadlines/refund-increase.ts';
+import { roll } from '../deadlines/roll.ts';
 import type { Declaration, History } from './history.ts';
 import { hasGoods, type Order } from './order.ts';
 
@@ -41,8 +46,9 @@ function refundFacts(order: Order, history: History, informed: Temporal.PlainDat
 }
 
 /**
- * What a late refund adds by French law, counted to the day of the refund, else to today. Null when
- * nothing is late, the sum or the law is not known, or the price is not in euros.
+ * What a late refund adds by French law, counted to the day of the refund, else to today, from the
+ * day that the trader is held to (moved past days off). Null when nothing is late, the sum or the
+ * law is not known, or the price is not in euros.
  * @param legalRatePercent percent a year, when the user knows the rate that the table lacks
  */
 export function lateRefundOf(
@@ -58,19 +64,36 @@ export function lateRefundOf(
   if (place.country !== 'FR' || order.currency !== 'EUR') return null;
   const refunded = history.refunded ?? today;
   if (isAfter(opened.reached, refunded)) return null;
-  const answer = history.terminated
-    ? lateDeliveryRefund({ place, denounced: opened.reached, refunded, totalPaid })
-    : lateWithdrawalRefund({
-        ...refundFacts(order, history, opened.reached),
-        place,
-        refunded,
-        totalPaid,
-        productPrice: productPrice(order),
-        legalRatePercent,
-      });
-  // Hold the trader only to the day moved past days off.
-  const claimable = answer.dueRolled !== null && isAfter(refunded, answer.dueRolled);
-  return claimable ? answer : null;
+  const ladder = (opened: Temporal.PlainDate) =>
+    history.terminated
+      ? lateDeliveryRefund({ place, denounced: opened, refunded, totalPaid })
+      : lateWithdrawalRefund({
+          ...refundFacts(order, history, opened),
+          place,
+          refunded,
+          totalPaid,
+          productPrice: productPrice(order),
+          legalRatePercent,
+        });
+  const bare = ladder(opened.reached);
+  const { end, passed } = roll(opened.reached.add({ days: AFTERWARDS_DAYS }), place, 'european');
+  // Opened as much later as the 14 days moved, the ladder starts on the moved day.
+  const sure = passed.length > 0 ? ladder(end.subtract({ days: AFTERWARDS_DAYS })) : bare;
+  if (sure.daysLate === 0) return null;
+  return { ...sure, steps: counting(order, history, place, sure), doubts: doubts(sure, bare) };
+}
+
+/** How the day owed was counted, then how late it is and what that adds. */
+function counting(order: Order, history: History, place: Place, { steps }: LateRefund): Step[] {
+  const late = steps.findIndex(({ key }) => key === 'refund.late');
+  return [...(refundOf(order, history, place)?.steps ?? []), ...steps.slice(late)];
+}
+
+/** By the bare text the delay is longer: told when it would add more. */
+function doubts(sure: LateRefund, bare: LateRefund): Step[] {
+  const { daysLate: days, increase } = bare;
+  if (increase === null || increase <= (sure.increase ?? 0)) return sure.doubts;
+  return [...sure.doubts, step('doubt.bare-count', { days, increase })];
 }
 
 /** The sums due in cents: those of the declaration, else the amount paid; null when unknown. */

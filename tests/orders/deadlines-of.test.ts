@@ -110,14 +110,14 @@ describe('the deadlines of an order', () => {
     const late = find(order, '2026-12-27', 'refund');
     expect(late?.late).toMatchObject({
       band: '5%',
-      daysLate: 15,
+      daysLate: 13,
       increase: 475,
       consumerGets: 9965,
     });
     const paid = whenTold(order, 'refunded 2027-01-08');
     expect(find(paid, '2027-06-01', 'refund')).toMatchObject({
       done: true,
-      late: { band: '10%', daysLate: 27 },
+      late: { band: '10%', daysLate: 25 },
     });
   });
 
@@ -223,5 +223,21 @@ describe('the reminders of an order', () => {
     expect(key(whenTold(lamp(), 'received 2026-11-27'), '2026-12-08')).not.toBe(
       key(order, '2026-12-08'),
     );
+  });
+});
+
+describe('the counting of a late refund', () => {
+  it('tells the true day of the declaration, the day moved, then the delay', () => {
+    const order = whenTold(lamp(), 'withdrawn 2026-11-28 email');
+    const { late } = find(order, '2026-12-27', 'refund') ?? {};
+    expect(late?.steps.map(({ key }) => key)).toEqual([
+      'start.informed',
+      'plus-days',
+      'roll.weekend',
+      'refund.late',
+      'increase.percent',
+    ]);
+    expect(late?.steps[0]?.data).toEqual({ start: '2026-11-28' });
+    expect(late?.steps[3]?.data.days).toBe(13);
   });
 });
