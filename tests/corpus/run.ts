@@ -1,6 +1,7 @@
 /**
- * `npm run corpus -- <folder> [--on YYYY-MM-DD]`: measures the check on a labelled folder and prints
- * precision, recall and the misses per question. It never fails for a figure: it measures.
+ * `npm run corpus -- <folder> [--engine dom|chromium] [--on YYYY-MM-DD]`: measures the check on a
+ * labelled folder and prints precision, recall and the misses per question. It never fails for a
+ * figure: it measures.
  */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -8,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { check } from '../../src/check/check.ts';
 import type { PageReport } from '../../src/check/report.ts';
 import { decodeHtml } from '../../src/cli/decode-html.ts';
+import { openChromium } from '../../src/cli/engine-chromium.ts';
 import { readWithDom } from '../../src/cli/engine-dom.ts';
 import type { Judged } from './judged.ts';
 import { readManifest } from './manifest.ts';
@@ -17,7 +19,10 @@ import { readWalks } from './walks.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { on: { type: 'string', default: '2026-11-21' } },
+  options: {
+    on: { type: 'string', default: '2026-11-21' },
+    engine: { type: 'string', default: 'dom' },
+  },
 });
 const folder = positionals[0];
 if (!folder) {
@@ -25,6 +30,10 @@ if (!folder) {
   process.exit(2);
 }
 
+const chromium =
+  values.engine === 'chromium'
+    ? await openChromium(process.env, { offline: true, language: undefined })
+    : null;
 const judged: Judged[] = [];
 for (const page of await readManifest(folder)) {
   const html = decodeHtml(await readFile(join(folder, page.file)));
@@ -34,8 +43,9 @@ for (const page of await readManifest(folder)) {
 }
 printPages(judged);
 await printWalks(await readWalks(folder), judgePage);
+await chromium?.close();
 
 async function judgePage(html: string, url: string): Promise<PageReport> {
-  const facts = await readWithDom(html, url);
+  const facts = await (chromium?.readHtml(html, url, folder as string) ?? readWithDom(html, url));
   return check([facts], { on: values.on }).pages[0] as PageReport;
 }
