@@ -35,7 +35,7 @@ describe('a refusal', () => {
     .filter((name) => !/^(deadline|refund)/.test(name))
     .flatMap((name) => [
       ...readFileSync(join(folder, name), 'utf8').matchAll(
-        /(?:refuse|notReached|say)\((?:[\w.]+, )?(?:\w+ \? )?'([\w-]+)'(?: : '([\w-]+)')?/g,
+        /(?:refuse|notReached|say)\((?:[\w.()]+, )?(?:\w+ \? )?'([\w-]+)'(?: : '([\w-]+)')?/g,
       ),
     ])
     .flatMap((match) => [match[1], match[2]])
