@@ -68,7 +68,9 @@ function pageSection(
 ): string {
   const text = (key: ReportTextKey) => escapeMarkup(reportText(language, key));
   const why = (reasons: string) =>
-    reasons ? ` (${text('label.why')}: ${escapeMarkup(reasons)})` : '';
+    reasons
+      ? ` (${text('label.why')}${language === 'fr' ? ' :' : ':'} ${escapeMarkup(reasons)})`
+      : '';
   const row = (key: ReportTextKey, value: string) => `<dt>${text(key)}</dt><dd>${value}</dd>`;
   const euOnly = hasOwnLaw(page.jurisdiction.country) ? '' : `, ${text('label.eu-only')}`;
   return `<section id="page-${index + 1}">
