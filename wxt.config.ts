@@ -22,6 +22,7 @@ export default defineConfig({
       },
     },
     permissions: ['activeTab', 'scripting', 'storage', 'alarms'],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'e2e' && { host_permissions: ['<all_urls>'] }),
     ...(browser === 'chrome' && { minimum_chrome_version: '144' }),

@@ -4,6 +4,7 @@ import { registerSentinel, startInOpenTabs } from '../src/browser/access.ts';
 import { reviewAccess } from '../src/browser/access-lost.ts';
 import { showNext } from '../src/browser/highlight-tab.ts';
 import { forgetPrivateJourneys } from '../src/browser/journeys.ts';
+import { startReminders } from '../src/browser/orders/reminders.ts';
 import { routeMessage, turns } from '../src/browser/route-messages.ts';
 import { KEY } from '../src/browser/settings.ts';
 import { forgetTab } from '../src/browser/tab-states.ts';
@@ -12,6 +13,7 @@ import { forgetTab } from '../src/browser/tab-states.ts';
 // would miss it otherwise.
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(routeMessage);
+  void startReminders();
   browser.permissions.onRemoved.addListener(() => void reviewAccess());
   browser.permissions.onAdded.addListener(async () => {
     await reviewAccess();

@@ -163,7 +163,7 @@ describe('permissions', () => {
     const manifest = manifestOf(browser, 'production');
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'alarms']);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
