@@ -92,6 +92,7 @@ function startReading(document: Document, options: Options): Reading {
     aside: emptyRun(),
     past: [],
     runs: 0,
+    addresses: new Map(),
     boxAt: { run: -1, raw: 0 },
   };
 }

@@ -14,8 +14,8 @@ import { choiceShown, shown } from './shown.ts';
 import { historyOf } from './state.ts';
 import type { Control, DraftControl, Reading } from './types.ts';
 
-/** A control, its number in the document still to be given. */
-export function controlOf(reading: Reading, draft: DraftControl): Omit<Control, 'at'> {
+/** A control; its number is still that of the walk. */
+export function controlOf(reading: Reading, draft: DraftControl): Control {
   const { open, kind } = draft;
   const { el, tag } = open;
   const { layout, choices } = reading.options;
@@ -27,6 +27,7 @@ export function controlOf(reading: Reading, draft: DraftControl): Omit<Control, 
   const near = nearOf(reading, row, words.label || words.content);
   const own = draft.select || (choice && draft.content !== '') ? null : words.amounts;
   return {
+    at: draft.seq,
     frame: open.root.frame,
     kind,
     element: draft.element,

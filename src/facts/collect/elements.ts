@@ -1,109 +1,34 @@
 /** What the names of elements say before any style is asked. */
 
+/** Names of a list, written with spaces between them. */
+export function setOf(names: string): ReadonlySet<string> {
+  return new Set(names.split(' '));
+}
+
 /** Their text is no text of the page. */
-export const SILENT = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'datalist',
-  'noembed',
-  'noframes',
-  'math',
-  'audio',
-  'video',
-  'track',
-  'source',
-  'param',
-  'meta',
-  'link',
-  'title',
-]);
+export const SILENT = setOf(
+  'script style template noscript head datalist noembed noframes math audio video track ' +
+    'source param meta link title',
+);
 
 /** They run on in the line of their parent, unless style says otherwise. */
-export const INLINE = new Set([
-  'a',
-  'abbr',
-  'acronym',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'img',
-  'ins',
-  'kbd',
-  'mark',
-  'nobr',
-  'output',
-  'picture',
-  'q',
-  'rt',
-  'ruby',
-  'samp',
-  'slot',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'svg',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-  'del',
-  's',
-  'strike',
-  'meter',
-  'progress',
-]);
+export const INLINE = setOf(
+  'a abbr acronym b bdi bdo big cite code data dfn em font i img ins kbd mark nobr output ' +
+    'picture q rt ruby samp slot small span strong sub sup svg time tt u var wbr del s strike ' +
+    'meter progress',
+);
 
-export const STRUCK = new Set(['del', 's', 'strike']);
-export const HEADING = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption']);
+export const STRUCK = setOf('del s strike');
+export const HEADING = setOf('h1 h2 h3 h4 h5 h6 legend caption');
 
 /** Leaving one ends the reach of the headings inside it. */
-export const SECTIONS = new Set([
-  'section',
-  'article',
-  'aside',
-  'nav',
-  'dialog',
-  'fieldset',
-  'main',
-  'footer',
-  'table',
-  'form',
-]);
+export const SECTIONS = setOf('section article aside nav dialog fieldset main footer table form');
 
 /** A row of one choice never reaches beyond these. */
-export const ROW_ENDS = new Set([
-  'body',
-  'main',
-  'form',
-  'table',
-  'tbody',
-  'thead',
-  'ul',
-  'ol',
-  'dl',
-  'dialog',
-  'html',
-  'section',
-  'aside',
-  'header',
-  'footer',
-  'nav',
-]);
-export const ROWS = new Set(['li', 'tr', 'article', 'label', 'dd']);
+export const ROW_ENDS = setOf(
+  'body main form table tbody thead ul ol dl dialog html section aside header footer nav',
+);
+export const ROWS = setOf('li tr article label dd');
 
 /** Attributes that decide something on entering; each is one bit of `Open.marks`. */
 export const ID = 1;

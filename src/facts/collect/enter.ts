@@ -88,7 +88,10 @@ const OWN_LINE = /^(checkbox|radio|switch|option|listitem|row|cell|gridcell|head
 function place(open: Open, slotted: boolean): void {
   const { parent, root, el } = open;
   const id = open.marks & ID ? attr(el, 'id') : null;
-  if (id) root.ids.set(id, root.ids.has(id) ? null : open);
+  if (id) {
+    open.id = id;
+    root.ids.set(id, root.ids.has(id) ? null : open);
+  }
   if (slotted) open.nth = 1 + sameBefore(el);
   else open.nth = countChild(parent ?? root, open.tag);
 }

@@ -2,11 +2,12 @@
 import { withoutValues } from './address.ts';
 import { controlOf } from './control-end.ts';
 import { isNamed, nameOf } from './name.ts';
+import type { Open } from './open.ts';
 import { targetOf } from './path.ts';
 import { attr, call, read, rootOf } from './reads.ts';
 import { shown } from './shown.ts';
 import { structuredOf } from './structured.ts';
-import type { Control, DraftLink, Link, PageFacts, Reading } from './types.ts';
+import type { Block, Control, DraftBlock, DraftLink, Link, PageFacts, Reading } from './types.ts';
 
 const STRIDE = 8;
 const BLOCK_STRIDE = 64;
@@ -19,27 +20,23 @@ export function* factsOf(
 ): Generator<void, PageFacts> {
   const html = rootOf(document);
   const { layout, choices } = reading.options;
-  const controls: [number, Omit<Control, 'at'>][] = [];
+  const controls: Control[] = [];
   for (const [i, draft] of reading.controls.entries()) {
-    controls.push([draft.seq, controlOf(reading, draft)]);
+    controls.push(controlOf(reading, draft));
     if (i % STRIDE === 0 && due()) yield;
   }
-  const links: [number, Omit<Link, 'at'>][] = [];
+  const links: Link[] = [];
   for (const [i, draft] of reading.links.entries()) {
     const link = linkOf(reading, draft);
-    if (link.text !== '' || link.name !== '') links.push([draft.seq, link]);
+    if (link.text !== '' || link.name !== '') links.push(link);
     if (i % STRIDE === 0 && due()) yield;
   }
-  const number = numbering([
-    ...controls.map(([seq]) => seq),
-    ...links.map(([seq]) => seq),
-    ...reading.blocks.map((block) => block.seq),
-  ]);
-  const blocks: PageFacts['blocks'] = [];
-  for (const [i, { seq, open, ...block }] of reading.blocks.entries()) {
-    blocks.push({ at: number(seq), ...block, target: targetOf(open) });
+  const blocks: Block[] = [];
+  for (const [i, draft] of reading.blocks.entries()) {
+    blocks.push(blockOf(draft));
     if (i % BLOCK_STRIDE === 0 && due()) yield;
   }
+  number(reading.seq, [controls, links, blocks]);
   const structured = structuredOf(document);
   if (due()) yield;
   const title = call(document, 'querySelector', 'title') as Element | null;
@@ -49,9 +46,9 @@ export function* factsOf(
     title: (title?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300),
     lang: html ? attr(html, 'lang') : null,
     detected: null,
-    controls: controls.map(([seq, control]) => ({ at: number(seq), ...control })),
+    controls,
     blocks,
-    links: links.map(([seq, link]) => ({ at: number(seq), ...link })),
+    links,
     structured,
     frames: reading.frames,
     seen: {
@@ -64,25 +61,46 @@ export function* factsOf(
   };
 }
 
-function linkOf(reading: Reading, draft: DraftLink): Omit<Link, 'at'> {
-  const { seq: _, open, ...link } = draft;
+function blockOf(draft: DraftBlock): Block {
+  const { seq, open, frame, kind, text, visible, region, struck, amounts } = draft;
+  const target = targetOf(open);
+  return { at: seq, frame, kind, text, visible, region, struck, amounts, target };
+}
+
+function linkOf(reading: Reading, draft: DraftLink): Link {
+  const { seq, open, frame, text, region } = draft;
   const { layout } = reading.options;
-  const base = String(read(open.root.document, 'baseURI') ?? '');
-  const plain = draft.text !== '' && !isNamed(open.el);
+  const plain = text !== '' && !isNamed(open.el);
   return {
-    ...link,
-    href: withoutValues(draft.href, base),
-    name: plain ? draft.text : nameOf(open.el, draft.text, layout),
+    at: seq,
+    frame,
+    href: addressOf(reading, open, draft.href),
+    text,
+    name: plain ? text : nameOf(open.el, text, layout),
     visible: shown(open, layout),
+    region,
     target: targetOf(open),
   };
 }
 
-/** One count for controls, blocks and links, without gaps. */
-function numbering(seqs: number[]): (seq: number) => number {
-  const places = new Map<number, number>();
-  for (const seq of [...seqs].sort((a, b) => a - b)) {
-    if (!places.has(seq)) places.set(seq, places.size);
+/** A page links to the same places again and again: each is resolved once. */
+function addressOf(reading: Reading, open: Open, href: string): string {
+  const { root } = open;
+  root.base ??= String(read(root.document, 'baseURI') ?? '');
+  const key = `${root.frame} ${href}`;
+  let address = reading.addresses.get(key);
+  if (address === undefined) {
+    address = withoutValues(href, root.base);
+    reading.addresses.set(key, address);
   }
-  return (seq) => places.get(seq) as number;
+  return address;
+}
+
+/** One count for controls, blocks and links, in document order and without gaps. */
+function number(last: number, lists: { at: number }[][]): void {
+  const places = new Uint32Array(last + 1);
+  for (const list of lists) for (const { at } of list) places[at] = 1;
+  let next = 0;
+  for (let seq = 0; seq <= last; seq++) if (places[seq] === 1) places[seq] = next++;
+  for (const list of lists) for (const fact of list) fact.at = places[fact.at] as number;
 }

@@ -19,6 +19,8 @@ export type Root = Counter & {
   labels: Map<string, Open[]>;
   /** Size of the scrollable page and scroll offsets, for what lies outside; null without layout. */
   page: { width: number; x: number; y: number } | null;
+  /** Base of its addresses, once asked for. */
+  base: string | null;
 };
 
 export type Open = Counter & {
@@ -32,6 +34,10 @@ export type Open = Counter & {
   /** Parent in its own tree, for the path. */
   parent: Open | null;
   nth: number;
+  /** Its id as written. */
+  id: string | null;
+  /** CSS path in its tree, once asked for. */
+  path: string;
   /** Which attributes of interest it bears. */
   marks: number;
   next: Node | null;
@@ -68,6 +74,7 @@ export type Open = Counter & {
   boxes: number;
   visible: Visible | undefined;
   shut: boolean | undefined;
+  clipped: boolean | undefined;
   /** Captured at its end: for labels and controls. */
   text: string;
   amounts: Block['amounts'];
@@ -117,6 +124,8 @@ export function openOf(
     up,
     parent,
     nth: 1,
+    id: null,
+    path: '',
     kinds: null,
     totals: NO_NUMBERS,
     marks: 0,
@@ -148,6 +157,7 @@ export function openOf(
     boxes: 0,
     visible: undefined,
     shut: undefined,
+    clipped: undefined,
     text: '',
     amounts: NO_AMOUNTS,
     cells: null,

@@ -1,13 +1,10 @@
 /** CSS paths, one per tree entered: frames and shadow roots first, the element last. */
 import { childrenOfKind, type Open } from './open.ts';
-import { attr } from './reads.ts';
-
-const paths = new WeakMap<Open, string>();
 
 /** Path of an element that the walk entered; call it when the walk has ended. */
 export function targetOf(open: Open): string[] {
-  const target: string[] = [];
-  for (let at: Open | null = open; at; at = at.root.host) target.unshift(pathIn(at));
+  const target = [pathIn(open)];
+  for (let at = open.root.host; at; at = at.root.host) target.unshift(pathIn(at));
   return target;
 }
 
@@ -15,15 +12,17 @@ export function targetOf(open: Open): string[] {
 function pathIn(open: Open): string {
   const chain: Open[] = [];
   let at: Open | null = open;
-  while (at && !paths.has(at)) {
+  while (at !== null && at.path === '') {
     chain.push(at);
-    at = ownId(at) ? null : at.parent;
+    const id = ownId(at);
+    if (id !== null) at.path = `#${id}`;
+    else at = at.parent;
   }
-  let path = at ? (paths.get(at) as string) : '';
-  for (const link of chain.reverse()) {
-    const id = ownId(link);
-    path = id ? `#${id}` : path ? `${path} > ${step(link)}` : step(link);
-    paths.set(link, path);
+  let path = at === null ? '' : at.path;
+  for (let i = chain.length - 1; i >= 0; i--) {
+    const link = chain[i] as Open;
+    if (link.path === '') link.path = path === '' ? step(link) : `${path} > ${step(link)}`;
+    path = link.path;
   }
   return path;
 }
@@ -39,7 +38,8 @@ function step(open: Open): string {
 
 /** An id that only this element bears and that does not look made by a program. */
 function ownId(open: Open): string | null {
-  const id = attr(open.el, 'id');
-  if (!id || !/^[A-Za-z][\w-]*$/.test(id) || /\d{3}|[-_:]\d+$|^[a-z]?\d/i.test(id)) return null;
+  const { id } = open;
+  if (id === null || !/^[A-Za-z][\w-]*$/.test(id) || /\d{3}|[-_:]\d+$|^[a-z]?\d/i.test(id))
+    return null;
   return open.root.ids.get(id) === open ? id : null;
 }

@@ -20,6 +20,7 @@ export function rootFor(
     ids: new Map(),
     labels: new Map(),
     page,
+    base: null,
     kinds: null,
     totals: [],
   };

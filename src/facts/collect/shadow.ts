@@ -1,30 +1,14 @@
 /** Where the children of an element are: its shadow root, the nodes slotted into it, or itself. */
+import { setOf } from './elements.ts';
 import type { Open } from './open.ts';
 import { attr, firstChildOf, has } from './reads.ts';
 import { shadowFor } from './root.ts';
 import type { Reading } from './types.ts';
 
 /** Tags that may hold a shadow root besides custom elements. */
-const HOSTS = new Set([
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'div',
-  'footer',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'main',
-  'nav',
-  'p',
-  'section',
-  'span',
-]);
+const HOSTS = setOf(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section ' + 'span',
+);
 
 /**
  * First child, a list, the element itself (its own children), or null when it is a template whose

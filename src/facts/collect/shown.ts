@@ -113,17 +113,11 @@ function ownBoxShown(open: Open): Visible {
   return visible === 'yes' && clipped(open) ? 'no' : visible;
 }
 
-const clippedBefore = new WeakMap<Open, boolean>();
-
 /** `clip` and `clip-path` that leave nothing, on the element or a near ancestor. */
 function clipped(open: Open): boolean {
   for (let at: Open | null = open, n = 0; at && n < 4; at = at.up, n++) {
-    let known = clippedBefore.get(at);
-    if (known === undefined) {
-      known = clipsAll(styleOf(at));
-      clippedBefore.set(at, known);
-    }
-    if (known) return true;
+    at.clipped ??= clipsAll(styleOf(at));
+    if (at.clipped) return true;
   }
   return false;
 }

@@ -62,6 +62,8 @@ export type Reading = {
   /** Earlier such parts of the same line. */
   past: Run[];
   runs: number;
+  /** Addresses of links, by frame and as written. */
+  addresses: Map<string, string>;
   /** Where the last box of the running line stands: its run, and the characters before it. */
   boxAt: { run: number; raw: number };
 };
