@@ -76,8 +76,17 @@ type Form = { country: string; pattern: RegExp };
 
 function patterns(places: Place[], of: (signs: Signs) => string[]): Form[] {
   return places.flatMap(({ country, signs }) =>
-    of(signs).map((source) => ({ country, pattern: new RegExp(source, 'u') })),
+    of(signs).map((source) => ({ country, pattern: compiled(source) })),
   );
+}
+
+/** An expression is made ready when it is first run: once per form, not once per page. */
+const ready = new Map<string, RegExp>();
+
+function compiled(source: string): RegExp {
+  const known = ready.get(source) ?? new RegExp(source, 'u');
+  ready.set(source, known);
+  return known;
 }
 
 function found(text: string, forms: Form[]): Sign[] {

@@ -8,9 +8,10 @@ import { type Token, tokensOf } from './tokens.ts';
 /** Both readings of a text: all its words, and those left when prices and icons are put aside. */
 type Reading = { all: Token[]; label: Token[] };
 
-/** Many lists are asked about one text: so many readings are kept, over all pages. */
-const KEPT_READINGS = 128;
+/** Every rule asks about every text of a page: readings are kept for so many characters of text. */
+const KEPT_CHARACTERS = 400_000;
 const readings = new Map<string, Reading>();
+let characters = 0;
 /** No longer text is a label. */
 const LABEL_LENGTH = 200;
 
@@ -30,7 +31,11 @@ function readingOf(text: string): Reading {
   const normalised = normalise(text);
   const label = text.length > LABEL_LENGTH ? [] : tokensOf(plain(normalised));
   const reading = { all: tokensOf(normalised), label };
-  if (readings.size >= KEPT_READINGS) readings.clear();
+  characters += text.length + 20;
+  if (characters > KEPT_CHARACTERS) {
+    readings.clear();
+    characters = text.length;
+  }
   readings.set(text, reading);
   return reading;
 }
