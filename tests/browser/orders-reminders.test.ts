@@ -1,61 +1,28 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeOrderSettings, readOrderSettings } from '../../src/browser/orders/order-settings.ts';
 import {
   ALARM,
-  everyDay,
   nextNine,
   seeReminders,
   startReminders,
 } from '../../src/browser/orders/reminders.ts';
-import {
-  addOrder,
-  changeOrder,
-  deleteRecord,
-  readJournal,
-} from '../../src/browser/orders/store.ts';
-import { addEvent, changed } from '../../src/orders/journal.ts';
+import { addOrder, changeOrder, deleteRecord } from '../../src/browser/orders/store.ts';
+import { changed } from '../../src/orders/journal.ts';
 import { ID, lamp, on, whenTold } from '../orders/sample-order.ts';
+import {
+  at,
+  badge,
+  clicks,
+  clock,
+  messages,
+  morning,
+  permission,
+  shown,
+  startFake,
+} from './orders-fake.ts';
 
-const at = (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime('Europe/Paris');
-const clock = (local: string) => () => at(local);
-
-let allowed = false;
-const shown: { id: string; title: string; message: string }[] = [];
-const badge = vi.fn();
-const clicks = new Set<(id: string) => void>();
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  allowed = false;
-  shown.length = 0;
-  clicks.clear();
-  badge.mockReset();
-  Object.assign(fakeBrowser, {
-    permissions: { contains: async () => allowed, onAdded: { addListener: () => undefined } },
-    notifications: {
-      create: async (id: string, { title, message }: { title: string; message: string }) => {
-        shown.push({ id, title, message });
-      },
-      clear: async () => true,
-      onClicked: {
-        addListener: (listener: (id: string) => void) => clicks.add(listener),
-        hasListener: (listener: (id: string) => void) => clicks.has(listener),
-      },
-    },
-    action: {
-      setBadgeText: async ({ text }: { text: string }) => badge(text),
-      setTitle: async () => undefined,
-    },
-  });
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');
-  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => `ext:/${path}`);
-});
+beforeEach(() => startFake());
 afterEach(() => vi.restoreAllMocks());
-
-/** The morning look on a day. */
-const morning = (date: string) => everyDay(clock(`${date}T09:00:01`));
-const messages = () => shown.map(({ message }) => message);
 
 describe('the alarm', () => {
   it.each([
@@ -85,7 +52,7 @@ describe('the alarm', () => {
 
 describe('reminders', () => {
   beforeEach(async () => {
-    allowed = true;
+    permission.given = true;
     await addOrder(whenTold(lamp(), 'received 2026-11-28'));
   });
 
@@ -126,9 +93,7 @@ describe('reminders', () => {
 
   it('come with the alarm', async () => {
     await startReminders(clock('2026-12-07T08:59:00'));
-    vi.restoreAllMocks();
-    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('fr');
-    vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => path);
+    vi.mocked(fakeBrowser.i18n.getUILanguage).mockReturnValue('fr');
     let now = '2026-12-07T08:59:00';
     await startReminders(() => at(now));
     now = '2026-12-07T09:00:00';
@@ -173,7 +138,7 @@ describe('reminders', () => {
   });
 
   it('without the permission put a dot on the toolbar, until the list is looked at', async () => {
-    allowed = false;
+    permission.given = false;
     await morning('2026-12-07');
     expect(shown).toEqual([]);
     expect(badge).toHaveBeenLastCalledWith('•');
@@ -213,32 +178,5 @@ describe('reminders', () => {
     expect(open).not.toHaveBeenCalled();
     for (const click of clicks) click(shown[0]?.id ?? '');
     expect(open).toHaveBeenCalledWith({ url: 'ext://orders.html' });
-  });
-});
-
-describe('orders closed long ago', () => {
-  const close = () =>
-    addOrder(
-      addEvent(lamp(), { kind: 'closed', date: '2026-11-22', by: 'user' }, on('2026-11-22')),
-    );
-  const kept = async () => (await readJournal()).orders.length;
-
-  it('go after 24 months, not a day before', async () => {
-    await close();
-    await addOrder(lamp({ id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' }));
-    await morning('2028-11-22');
-    expect(await kept()).toBe(2);
-    await morning('2028-11-23');
-    expect(await kept()).toBe(1);
-  });
-
-  it('stay when the user wants so, or when that choice cannot be read', async () => {
-    await close();
-    await changeOrderSettings({ forgetAfterMonths: null });
-    await morning('2036-11-23');
-    await fakeBrowser.storage.local.set({ 'orders-settings': { forgetAfterMonths: 'x' } });
-    expect((await readOrderSettings()).forgetAfterMonths).toBeNull();
-    await morning('2036-11-24');
-    expect(await kept()).toBe(1);
   });
 });
