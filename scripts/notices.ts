@@ -17,8 +17,8 @@ type PackageFile = {
   dependencies?: Record<string, string>;
 };
 
-/** Runs while building only: nothing of it is in the extension. */
-const BUILD_ONLY = ['@wxt-dev/webextension-polyfill'];
+/** Their code is bundled into the extension and the command; nothing else of node_modules is. */
+export const BUNDLED = ['dom-accessibility-api', 'preact', 'webextension-polyfill', 'zod'];
 /** Of a development package a piece is in the extension: WXT (MIT) wraps every entrypoint. */
 const WRAPPERS = ['wxt'];
 /** Licences that ask for a link to their text and to the source instead of a copy. */
@@ -26,7 +26,7 @@ const BY_REFERENCE: Record<string, string> = { 'MPL-2.0': 'https://www.mozilla.o
 
 const DATA_CREDITS = [
   'Labels of the withdrawal function: Cooloff — https://cooloffapp.com/en/eu-withdrawal-button-wording/ (CC BY 4.0, https://creativecommons.org/licenses/by/4.0/). Changed: sorted into language packs.',
-  'Public holidays: a table made from date-holidays, https://github.com/commenthol/date-holidays (code ISC, data CC BY-SA 3.0, https://creativecommons.org/licenses/by-sa/3.0/, after Wikipedia articles that its licence file names). Changed: only the public holidays of EU countries. The table stays under CC BY-SA 3.0.',
+  'Public holidays: a table made from date-holidays, https://github.com/commenthol/date-holidays (code ISC, data CC BY-SA 3.0, https://creativecommons.org/licenses/by-sa/3.0/, after Wikipedia articles that its licence file names). Changed: only public holidays, corrected where scripts/holiday-corrections.ts says why. The table stays under CC BY-SA 3.0.',
 ];
 
 const packageFile = (folder: string): PackageFile =>
@@ -66,8 +66,7 @@ function packCredits(): string[] {
 
 /** The whole file. @throws when a package that ships has no licence file. */
 export function notices(): string {
-  const names = Object.keys(packageFile(root).dependencies ?? {});
-  const shipped = [...names, ...WRAPPERS].filter((name) => !BUILD_ONLY.includes(name)).sort();
+  const shipped = [...BUNDLED, ...WRAPPERS].sort();
   const data = [...DATA_CREDITS, ...packCredits()].map((credit) => `- ${credit}`);
   return [
     '# Third-party notices\n',

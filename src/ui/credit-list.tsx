@@ -6,9 +6,8 @@ const USES = [
   ['Preact', 'MIT'],
   ['Zod', 'MIT'],
   ['dom-accessibility-api', 'MIT'],
-  ['fflate', 'MIT'],
   ['webextension-polyfill', 'MPL-2.0'],
-  ['date-holidays', 'ISC, CC-BY-3.0'],
+  ['date-holidays', 'ISC, CC BY-SA 3.0'],
 ] as const;
 
 /** Versions of the extension and of its packs, licence, and whose work it stands on. */

@@ -1,0 +1,22 @@
+/** What ships is named in the notices: every package that our code imports is bundled or installed. */
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { BUNDLED } from '../../scripts/notices.ts';
+
+/** Installed beside the command, with their own licence files. */
+const INSTALLED = ['jsdom', 'puppeteer-core'];
+/** Tools that run while building; WXT's wrapper is named in the notices by itself. */
+const TOOLS = ['vite', 'wxt'];
+
+test('no package is imported that the notices do not know', () => {
+  const files = globSync('{src,entrypoints}/**/*.{ts,tsx}');
+  const imported = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)[^;]*?from '([^'.#][^']*)'/gms)]
+      .map(([, from = '']) => from)
+      .filter((from) => !from.startsWith('node:'))
+      .map((from) => from.split('/')[0]),
+  );
+  const known = [...BUNDLED, ...INSTALLED, ...TOOLS];
+  expect([...new Set(imported)].filter((name) => !known.includes(name ?? ''))).toEqual([]);
+  expect(imported).toContain('preact');
+});
