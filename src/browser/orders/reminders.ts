@@ -107,7 +107,7 @@ async function notify(fresh: { reminder: Reminder; shop: string }[]): Promise<vo
 /** The dot and its words on the toolbar, wherever a tab shows no sign of its own; 0: none. */
 async function showDot(unseen: number): Promise<void> {
   const language = interfaceLanguage((await readSettings()).settings);
-  const title = unseen > 0 ? say('badge', { n: unseen }, language) : '';
+  const title = unseen > 0 ? say('badge', { n: unseen }, language) : say('calm', {}, language);
   await Promise.allSettled([
     browser.action.setBadgeText({ text: unseen > 0 ? DOT : '' }),
     browser.action.setTitle({ title }),
