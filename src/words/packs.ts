@@ -8,9 +8,10 @@ import fr from './packs/fr.json' with { type: 'json' };
 import it from './packs/it.json' with { type: 'json' };
 import nl from './packs/nl.json' with { type: 'json' };
 import pl from './packs/pl.json' with { type: 'json' };
+import pt from './packs/pt.json' with { type: 'json' };
 
 const packs = new Map(
-  [da, de, en, es, fr, it, nl, pl].map((pack) => [pack.language, pack as LanguagePack]),
+  [da, de, en, es, fr, it, nl, pl, pt].map((pack) => [pack.language, pack as LanguagePack]),
 );
 
 /** ISO 639-1 codes of the languages that have a pack, in alphabetical order. */
