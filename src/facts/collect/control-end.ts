@@ -1,6 +1,7 @@
 /** From what was met to a control of PageFacts, once the whole page is read. */
 import type { Money } from '../page-facts.ts';
 import { captionOf } from './caption.ts';
+import { DEMANDING, DESCRIBED, OWNED, TESTED } from './elements.ts';
 import { isChoice } from './kind.ts';
 import { descriptionOf, isNamed, nameOf } from './name.ts';
 import type { Open } from './open.ts';
@@ -23,7 +24,8 @@ export function controlOf(reading: Reading, draft: DraftControl): Control {
   const labels = labelsOf(draft);
   const row = rowOf(reading, draft);
   const words = wordsOf(reading, draft, labels, row);
-  const description = has(el, 'aria-describedby') ? descriptionOf(el, layout) : '';
+  const demands = (open.marks & DEMANDING) > 0;
+  const description = open.marks & DESCRIBED ? descriptionOf(el, layout) : '';
   const near = nearOf(reading, row, words.label || words.content);
   const own = draft.select || (choice && draft.content !== '') ? null : words.amounts;
   return {
@@ -41,8 +43,8 @@ export function controlOf(reading: Reading, draft: DraftControl): Control {
       ? historyOf(el, tag, choices, layout)
       : ({ state: null, first: null, markup: null, setBy: 'unknown' } as const)),
     visible: visibleOf(reading, draft, labels),
-    enabled: !open.disabled && !open.inert && attr(el, 'aria-disabled') !== 'true',
-    required: has(el, 'required') || attr(el, 'aria-required') === 'true',
+    enabled: !open.disabled && !open.inert && !(demands && attr(el, 'aria-disabled') === 'true'),
+    required: demands && (has(el, 'required') || attr(el, 'aria-required') === 'true'),
     group: groupOf(reading, draft),
     quantity: quantityOf(draft),
     price:
@@ -52,7 +54,7 @@ export function controlOf(reading: Reading, draft: DraftControl): Control {
     purpose: kind === 'text-box' ? purposeOf(el, words.label) : null,
     form: formOf(reading, open),
     submits: kind === 'button' && submits(reading, open),
-    handle: handleOf(draft.select?.el ?? el),
+    handle: handleOf(draft.select ?? open),
     region: (draft.select ?? open).region,
     target: targetOf(open),
   };
@@ -62,7 +64,7 @@ export function controlOf(reading: Reading, draft: DraftControl): Control {
 function labelsOf(draft: DraftControl): Open[] {
   const { open } = draft;
   if (draft.select) return [];
-  const id = attr(open.el, 'id');
+  const { id } = open;
   const named = id ? (open.root.labels.get(id) ?? []) : [];
   const around = open.label && !named.includes(open.label) ? [open.label] : [];
   const wraps = around.filter((label) => !has(label.el, 'for') || named.length === 0);
@@ -99,20 +101,20 @@ function wordsOf(reading: Reading, draft: DraftControl, labels: Open[], row: Ope
   if (choice && content !== '' && !element.startsWith('input')) {
     const text = draft.text || content;
     return {
-      name: isNamed(el) ? nameOf(el, text, layout) : text,
+      name: isNamed(open) ? nameOf(el, text, layout) : text,
       text,
       content,
       label: text,
       amounts: null,
     };
   }
-  const referred = label === '' ? referredText(open) : '';
+  const referred = label === '' && isNamed(open) ? referredText(open) : '';
   const lone = label === '' && referred === '';
   const beside = lone && choice ? adjoining(reading, draft, row) : '';
   const caption = lone && kind === 'text-box' ? captionOf(reading, draft) : '';
   const visible = label || referred || beside || caption;
   const amounts = labels.length > 0 ? labels.flatMap((one) => one.amounts) : null;
-  const name = label !== '' && !isNamed(el) ? label : nameOf(el, visible, layout);
+  const name = label !== '' && !isNamed(open) ? label : nameOf(el, visible, layout);
   const named = name || (choice ? '' : (attr(el, 'placeholder') ?? ''));
   return {
     name: named,
@@ -131,7 +133,7 @@ function buttonWords(draft: DraftControl, layout: boolean): Words {
   const content = input ? value : draft.content;
   const shownText = input ? value : draft.text || (shown(open, layout) === 'no' ? content : '');
   const text = transformed(el, shownText, layout) || (layout && !input ? drawnWords(el) : '');
-  const plain = content !== '' && content === shownText && !isNamed(el);
+  const plain = content !== '' && content === shownText && !isNamed(open);
   const name = plain ? content : nameOf(el, content || text, layout);
   return { name, text, content, label: '', amounts: null };
 }
@@ -158,8 +160,7 @@ function visibleOf(reading: Reading, draft: DraftControl, labels: Open[]): Contr
 function groupOf(reading: Reading, draft: DraftControl): string | null {
   const { open, kind, select } = draft;
   const { frame } = open.root;
-  if (select)
-    return `select:${frame}:${attr(select.el, 'name') || attr(select.el, 'id') || select.seq}`;
+  if (select) return `select:${frame}:${attr(select.el, 'name') || select.id || select.seq}`;
   if (kind !== 'radio' && kind !== 'option') return null;
   const name = attr(open.el, 'name');
   if (name && open.tag === 'input') return `radio:${frame}:${formOf(reading, open) ?? '-'}:${name}`;
@@ -176,11 +177,9 @@ function quantityOf(draft: DraftControl): number | null {
 }
 
 function formOwner(reading: Reading, open: Open): Open | null {
-  const named = attr(open.el, 'form');
+  const named = open.marks & OWNED ? attr(open.el, 'form') : null;
   if (named === null) return open.form;
-  return (
-    reading.forms.find((form) => form.root === open.root && attr(form.el, 'id') === named) ?? null
-  );
+  return reading.forms.find((form) => form.root === open.root && form.id === named) ?? null;
 }
 
 function formOf(reading: Reading, open: Open): number | null {
@@ -197,8 +196,11 @@ function submits(reading: Reading, open: Open): boolean {
   return native && formOwner(reading, open) !== null;
 }
 
-function handleOf(el: Element): string {
-  const names = ['id', 'name', 'data-testid', 'data-test-id', 'data-test', 'data-qa', 'data-cy'];
-  const parts = names.map((name) => attr(el, name) ?? '').filter(Boolean);
+const TEST_IDS = ['data-testid', 'data-test-id', 'data-test', 'data-qa', 'data-cy'];
+
+function handleOf({ el, id, marks }: Open): string {
+  const name = attr(el, 'name');
+  const tests = marks & TESTED ? TEST_IDS.map((test) => attr(el, test)) : [];
+  const parts = [id, name, ...tests].filter(Boolean);
   return [...new Set(parts)].join(' ').slice(0, 200);
 }

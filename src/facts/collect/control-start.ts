@@ -1,6 +1,7 @@
 /** A control is met: what is known before its content is read. */
 import { flush, textSince } from './blocks.ts';
 import { captionMet } from './caption.ts';
+import { DISABLED } from './elements.ts';
 import { isChoice, type Kind } from './kind.ts';
 import { countChild, type Open, openOf } from './open.ts';
 import { attr, firstChildOf, has, tagOf } from './reads.ts';
@@ -45,7 +46,7 @@ export function enterControl(reading: Reading, open: Open, kind: Kind, maybe = f
     reading.controls.push(draft);
     if (choice) open.inChoice = true;
   }
-  if (has(open.el, 'disabled')) open.disabled = true;
+  if (open.marks & DISABLED) open.disabled = true;
   if (choice) {
     open.choices += custom ? 0 : 1;
     if (!open.inline && open.kind === 'text') open.kind = 'label';
@@ -107,7 +108,7 @@ function admit(reading: Reading): boolean {
 export function choose(reading: Reading, open: Open): null {
   const options = optionsOf(open);
   const own = options.length > LIST_LENGTH || isOwnValue(open);
-  if (has(open.el, 'disabled')) open.disabled = true;
+  if (open.marks & DISABLED) open.disabled = true;
   open.silent = true;
   open.end = open.seq;
   if (own) {

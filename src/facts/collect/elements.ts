@@ -39,6 +39,14 @@ export const LIVE = 16;
 export const MODAL = 32;
 export const ACTING = 64;
 export const DISABLED = 128;
+export const NAMED = 256;
+export const DESCRIBED = 512;
+export const DEMANDING = 1024;
+export const TESTED = 2048;
+export const OWNED = 4096;
+export const PRESSED = 8192;
+export const EDITABLE = 16_384;
+export const CLICKED = 32_768;
 export const MARKS: ReadonlyMap<string, number> = new Map([
   ['id', ID],
   ['role', ROLE],
@@ -47,12 +55,24 @@ export const MARKS: ReadonlyMap<string, number> = new Map([
   ['inert', INERT],
   ['aria-live', LIVE],
   ['aria-modal', MODAL],
-  ['onclick', ACTING],
-  ['contenteditable', ACTING],
-  ['aria-pressed', ACTING],
+  ['onclick', ACTING | CLICKED],
+  ['contenteditable', ACTING | EDITABLE],
+  ['aria-pressed', ACTING | PRESSED],
   ['checked', ACTING],
   ['aria-checked', ACTING],
   ['href', ACTING],
   ['tabindex', ACTING],
   ['disabled', DISABLED],
+  ['aria-label', NAMED],
+  ['aria-labelledby', NAMED],
+  ['aria-describedby', DESCRIBED],
+  ['required', DEMANDING],
+  ['aria-required', DEMANDING],
+  ['aria-disabled', DEMANDING],
+  ['data-testid', TESTED],
+  ['data-test-id', TESTED],
+  ['data-test', TESTED],
+  ['data-qa', TESTED],
+  ['data-cy', TESTED],
+  ['form', OWNED],
 ]);

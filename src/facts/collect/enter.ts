@@ -64,9 +64,9 @@ export function enter(
   if (tag === 'svg') return null;
   if (tag === 'select') return choose(reading, open);
   if (role !== '' || open.marks & ACTING || CONTROLS.has(tag) || tag.includes('-')) {
-    const kind = kindOf(el, tag, role);
+    const kind = kindOf(open, role);
     if (kind) enterControl(reading, open, kind);
-    else if (mayBeButton(el, tag, role)) {
+    else if (mayBeButton(open, role)) {
       enterControl(reading, open, { kind: 'button', element: tag }, true);
     }
   }

@@ -70,7 +70,7 @@ function blockOf(draft: DraftBlock): Block {
 function linkOf(reading: Reading, draft: DraftLink): Link {
   const { seq, open, frame, text, region } = draft;
   const { layout } = reading.options;
-  const plain = text !== '' && !isNamed(open.el);
+  const plain = text !== '' && !isNamed(open);
   return {
     at: seq,
     frame,

@@ -1,4 +1,6 @@
 /** Which elements are controls, and of which kind. */
+import { CLICKED, EDITABLE, PRESSED } from './elements.ts';
+import type { Open } from './open.ts';
 import { attr, has } from './reads.ts';
 import type { Control } from './types.ts';
 
@@ -28,28 +30,26 @@ export function roleOf(el: Element): string {
 }
 
 /** The control that the element is, by itself; null for anything else. */
-export function kindOf(el: Element, tag: string, role: string): Kind | null {
-  if (tag === 'input') return inputKind(el);
+export function kindOf({ el, tag, marks }: Open, role: string): Kind | null {
+  if (tag === 'input') return inputKind(el, role);
   if (tag === 'textarea') return { kind: 'text-box', element: 'textarea' };
-  const toggle = has(el, 'aria-pressed');
   const written = role === '' ? tag : `${tag}[role=${role}]`;
   const choice = CHOICE_ROLES[role];
   if (choice && tag !== 'select') return { kind: choice, element: written };
   if (tag === 'button' || role === 'button') {
-    return { kind: toggle ? 'switch' : 'button', element: written };
+    return { kind: marks & PRESSED ? 'switch' : 'button', element: written };
   }
   if (role === 'spinbutton') return { kind: 'stepper', element: written };
   if (role === 'textbox' || role === 'searchbox') return { kind: 'text-box', element: written };
-  const editable = attr(el, 'contenteditable');
-  if (editable !== null && editable !== 'false') return { kind: 'text-box', element: tag };
+  if (marks & EDITABLE && attr(el, 'contenteditable') !== 'false')
+    return { kind: 'text-box', element: tag };
   if (tag === 'a') return isLinkButton(el) ? { kind: 'button', element: 'a' } : null;
   if (tag.includes('-')) return customKind(el, tag);
   return null;
 }
 
-function inputKind(el: Element): Kind | null {
+function inputKind(el: Element, role: string): Kind | null {
   const type = (attr(el, 'type') ?? 'text').toLowerCase();
-  const role = roleOf(el);
   const element = `input:${type}`;
   if (type === 'hidden') return null;
   if (type === 'checkbox') return { kind: role === 'switch' ? 'switch' : 'checkbox', element };
@@ -76,8 +76,8 @@ function isLinkButton(el: Element): boolean {
 }
 
 /** An element with a click handler in its markup: a button if its content is short. */
-export function mayBeButton(el: Element, tag: string, role: string): boolean {
-  return role === '' && has(el, 'onclick') && !/^(body|html|form|label|tr|td|li|img)$/.test(tag);
+export function mayBeButton({ tag, marks }: Open, role: string): boolean {
+  return role === '' && (marks & CLICKED) > 0 && !/^(body|html|form|label|tr|td|li|img)$/.test(tag);
 }
 
 /** A custom element that says that it is checked, or is called a box, switch or radio. */

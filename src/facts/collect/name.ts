@@ -1,12 +1,14 @@
 /** Accessible names: from the text that was read where that decides, else by WAI accname 1.2. */
 import { accessibleName, referredNames } from './accname.ts';
-import { attr, has } from './reads.ts';
+import { NAMED } from './elements.ts';
+import type { Open } from './open.ts';
+import { attr } from './reads.ts';
 
 const NAME_CHARS = 300;
 
 /** True when attributes, not the content alone, make the name. */
-export function isNamed(el: Element): boolean {
-  return has(el, 'aria-label') || has(el, 'aria-labelledby');
+export function isNamed(open: Open): boolean {
+  return (open.marks & NAMED) > 0;
 }
 
 /** Accessible name, or `text` where there is none or the page bends the DOM. */

@@ -75,6 +75,8 @@ export type Open = Counter & {
   visible: Visible | undefined;
   shut: boolean | undefined;
   clipped: boolean | undefined;
+  /** Style shows nothing of it, whatever its content says. */
+  gone: boolean;
   /** Captured at its end: for labels and controls. */
   text: string;
   amounts: Block['amounts'];
@@ -158,6 +160,7 @@ export function openOf(
     visible: undefined,
     shut: undefined,
     clipped: undefined,
+    gone: up ? up.gone : false,
     text: '',
     amounts: NO_AMOUNTS,
     cells: null,

@@ -38,10 +38,8 @@ const BY_WORD: [Purpose, RegExp][] = [
   ],
   ['email', /e_?mail|_mail_|courriel|correo|sahkoposti|_e_?post(?!al)|_e_?past|_el_past|имеил/],
   ['new-password', /new_?pass|confirm_?pass|passwort_?neu|nouveau_mot_de_passe/],
-  [
-    'password',
-    /passw|mot_?de_?passe|contrasen|wachtwoord|heslo|haslo|geslo|jelszo|salasana|losenord|adgangskode|lozinka|парола/,
-  ],
+  // Mostly told by its type.
+  ['password', /passw|mot_?de_?passe|contrasen|wachtwoord|heslo|haslo/],
   [
     'phone',
     /phone|mobil|_tel(?:_|\d|n)|telef|telemov|movil|cellular|handy|puhelin|talrun|_gsm_|_komork|τηλεφ|κινητο|телеф/,
@@ -68,11 +66,11 @@ const BY_WORD: [Purpose, RegExp][] = [
   ],
   [
     'search',
-    /search|recherche|suche|buscar|_cerca_|zoek|_q_|query|hledat|hladat|szukaj|keres(?:es)?_|_sog_|_sok_|_haku_|pesquis|_cauta|paiesk|meklet|pretraz|αναζητ|търс/,
+    /search|recherche|suche|buscar|_cerca_|zoek|_q_|query|hledat|hladat|szukaj|pesquis|αναζητ|търс/,
   ],
   [
     'note',
-    /comm?ent|komm?ent|_note|message|nachricht|bemerk|anmerk|remarque|instruction|opmerking|messaggi|mensa[jg]e|wunsch|poznam|_uwagi|megjegyz|pastab|piezim|napomen|opomb|markus|huomaut|viesti|besked|meddeland|observa[ct]|σημειωσ|σχολι|бележк|коментар/,
+    /comment|koment|_note|message|nachricht|merkung|remarque|instruction|messaggi|mensaje|wunsch|poznam|uwagi|megjegyz|observa/,
   ],
   [
     'name',

@@ -1,7 +1,7 @@
 /** The row of a control: the widest element around it that holds no other control of its sort. */
 import { blocksIn, firstBlockIn } from './blocks.ts';
 import { isPrice } from './cells.ts';
-import { ROW_ENDS, ROWS } from './elements.ts';
+import { ROLE, ROW_ENDS, ROWS } from './elements.ts';
 import { roleOf } from './kind.ts';
 import { holds, type Open } from './open.ts';
 import type { DraftBlock, DraftControl, Reading } from './types.ts';
@@ -24,7 +24,7 @@ export function rowOf(reading: Reading, draft: DraftControl): Open | null {
     if (
       n > 0 &&
       at.tag !== 'label' &&
-      (ROWS.has(at.tag) || /^(row|listitem)$/.test(roleOf(at.el)))
+      (ROWS.has(at.tag) || (at.marks & ROLE && /^(row|listitem)$/.test(roleOf(at.el))))
     ) {
       break;
     }

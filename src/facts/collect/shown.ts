@@ -28,10 +28,23 @@ export function shown(open: Open, layout: boolean): Visible {
 function shownInLayout(open: Open): Visible {
   const above = open.root.host;
   if (above && open.root.frame !== above.root.frame && shown(above, true) === 'no') return 'no';
+  if (open.gone) return 'no';
   if (!rendered(open.el, true)) {
+    // Asked once for all that a hidden container still has to show.
+    if (open.up && isGone(open.up)) return 'no';
     return styleOf(open)?.display === 'contents' && open.up ? shown(open.up, true) : 'no';
   }
   return placed(open);
+}
+
+/** Not displayed or without opacity; `visibility` is left out: what is inside may end it. */
+function isGone(open: Open): boolean {
+  const { el } = open;
+  if (!open.gone && typeof el.checkVisibility === 'function') {
+    const there = el.checkVisibility({ opacityProperty: true });
+    open.gone = !there && styleOf(open)?.display !== 'contents';
+  }
+  return open.gone;
 }
 
 /** Rendered by display, visibility, content-visibility and, when asked for, opacity. */
@@ -106,6 +119,7 @@ export function choiceShown(open: Open, labels: Open[], layout: boolean): Visibl
 }
 
 function ownBoxShown(open: Open): Visible {
+  if (open.gone) return 'no';
   const opacityAbove = open.up && !rendered(open.up.el, true);
   if (!rendered(open.el, false)) return 'no';
   if (opacityAbove && open.up && styleOf(open.up)?.display !== 'contents') return 'no';
