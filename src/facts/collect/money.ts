@@ -43,15 +43,22 @@ const SPACE = '[ \\u00a0\\u202f\\u2009\\u2007]';
 const WHOLE = `(?:\\d{1,3}(?:[.,'’ \\u00a0\\u202f\\u2009\\u2007]\\d{3})+(?!\\d)|\\d+)`;
 const NUMBER = `${WHOLE}(?:[.,]\\d{1,2}(?!\\d)|[.,:][-–—]{1,2})?`;
 const MINUS = '[-−–]';
+/**
+ * Letters and figures of the scripts that prices in Europe stand in, without the signs × and ÷. The
+ * classes of Unicode would say the same, but take ten milliseconds to compile on every page.
+ */
+const LETTER =
+  'A-Za-z\\u00aa\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0370-\\u052f\\u1e00-\\u1fff';
+const WORD = `\\d\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be${LETTER}`;
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/])(?<sign>[+\\-−–]${SPACE}?)?(?:` +
-    `(?<before>${CURRENCY})${SPACE}{0,2}(?<inner>${MINUS})?(?<a>${NUMBER})(?![\\p{L}\\p{N}%]|[.,/:]\\d|${SPACE}?%)|` +
-    `(?<b>${NUMBER})${SPACE}{0,2}(?<after>${CURRENCY})(?:(?<cents>\\d{2})(?!\\d))?(?![\\p{L}\\p{N}])|` +
-    `(?<c>${WHOLE}:[-–—])(?![\\p{L}\\p{N}]))`,
-  'gu',
+  `(?<![${WORD}.,/])(?<sign>[+\\-−–]${SPACE}?)?(?:` +
+    `(?<before>${CURRENCY})${SPACE}{0,2}(?<inner>${MINUS})?(?<a>${NUMBER})(?![${WORD}%]|[.,/:]\\d|${SPACE}?%)|` +
+    `(?<b>${NUMBER})${SPACE}{0,2}(?<after>${CURRENCY})(?:(?<cents>\\d{2})(?!\\d))?(?![${WORD}])|` +
+    `(?<c>${WHOLE}:[-–—])(?![${WORD}]))`,
+  'g',
 );
-const MAYBE = new RegExp(`${CURRENCY}|:[-–—]`, 'u');
-const LOW = new RegExp(`(?<![\\p{L}\\p{N}.,/:-])(${NUMBER})${SPACE}?[-–—]${SPACE}?$`, 'u');
+const MAYBE = new RegExp(`${CURRENCY}|:[-–—]`);
+const LOW = new RegExp(`(?<![${WORD}.,/:-])(${NUMBER})${SPACE}?[-–—]${SPACE}?$`);
 
 /** True when the text may hold an amount: cheap, to be asked before anything dearer. */
 export function mayHoldMoney(text: string): boolean {
@@ -74,7 +81,7 @@ export function amountsIn(text: string, hint: string | null = null): Money[] {
     const cents = centsOf(groups.cents ? `${number},${groups.cents}` : number);
     if (cents === null) continue;
     const lead = text.slice(0, match.index);
-    const low = groups.sign?.startsWith('+') ? null : LOW.exec(lead + (groups.sign ?? ''));
+    const low = lowBefore(lead + (groups.sign ?? ''));
     const from = low ? centsOf(low[1] ?? '') : null;
     if (from !== null && from < cents) found.push({ cents: from, currency, text: low?.[1] ?? '' });
     const negative = from === null && isMinus(groups.sign, groups.inner, lead);
@@ -82,6 +89,11 @@ export function amountsIn(text: string, hint: string | null = null): Money[] {
     found.push({ cents: negative ? -cents : cents, currency, text: shown.trim() });
   }
   return found;
+}
+
+/** The lower end of a range, `10–` before `20 €`. */
+function lowBefore(lead: string): RegExpExecArray | null {
+  return /[-–—]\s*$/.test(lead) ? LOW.exec(lead) : null;
 }
 
 /** A dash is a minus when it touches the amount or opens the text; between words it only parts. */
