@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { changeOrderSettings, readOrderSettings } from '../../src/browser/orders/order-settings.ts';
 import {
   areRemindersOn,
   askReminders,
   dropReminders,
 } from '../../src/browser/orders/reminder-permission.ts';
+import { seeReminders } from '../../src/browser/orders/reminders.ts';
 import {
   addOrder,
   changeOrder,
@@ -52,6 +54,10 @@ export function OrdersApp({ settings }: { settings: Settings }) {
         setShown(await shownNow(settings, fromPage.current));
         return reminding;
       },
+      async forgetAfter(months) {
+        await changeOrderSettings({ forgetAfterMonths: months });
+        setShown(await shownNow(settings, fromPage.current));
+      },
       copy: copyText,
       save: saveFile,
       print: printPart,
@@ -64,6 +70,7 @@ export function OrdersApp({ settings }: { settings: Settings }) {
     const start = async () => {
       fromPage.current = await draftOfTab(settings);
       await read();
+      await seeReminders();
     };
     start();
     addEventListener('hashchange', moved);
@@ -92,7 +99,12 @@ async function draftOfTab(settings: Settings): Promise<OrderDraft | null> {
 /** Everything that the page shows, read anew. */
 async function shownNow(settings: Settings, fromPage: OrderDraft | null): Promise<OrdersShown> {
   const today = now();
-  const [journal, reminding] = await Promise.all([readJournal(), areRemindersOn()]);
+  const [journal, reminding, { forgetAfterMonths }] = await Promise.all([
+    readJournal(),
+    areRemindersOn(),
+    readOrderSettings(),
+  ]);
   const byHand = { shop: { host: '' }, orderedOn: `${today}`, items: [], quotes: {} };
-  return { journal, today, home: home(journal, settings), draft: fromPage ?? byHand, reminding };
+  const draft = fromPage ?? byHand;
+  return { journal, today, home: home(journal, settings), draft, reminding, forgetAfterMonths };
 }

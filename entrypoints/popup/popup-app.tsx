@@ -6,6 +6,7 @@ import { onTabState } from '../../src/browser/tab-states.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { Popup, type PopupActs } from '../../src/ui/popup.tsx';
 import { useDeadline } from '../../src/ui/use-deadline.ts';
+import { useShopDeadline } from '../../src/ui/use-shop-deadline.ts';
 import { type TabSource, useTabState } from '../../src/ui/use-tab-state.ts';
 
 /** The popup tied to the background and the browser. */
@@ -22,6 +23,7 @@ export function PopupApp({ tabId, startsPaused }: { tabId: number; startsPaused:
   const { state, check, take } = useTabState(source);
   const report = state?.report ?? null;
   const deadline = useDeadline(report);
+  const ordered = useShopDeadline(state?.host ?? '');
 
   function turn(off: boolean) {
     take(send({ type: 'set-off', tabId, off }));
@@ -45,11 +47,17 @@ export function PopupApp({ tabId, startsPaused }: { tabId: number; startsPaused:
       take(send({ type: 'get-state', tabId }));
       return true;
     },
-    openReport: () =>
-      browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tabId}`) }),
+    openReport: () => open(`/report.html?tab=${tabId}`),
+    orderHere: () => open(`/orders.html?new&tab=${tabId}`),
+    openOrders: (orderId) => open(`/orders.html${orderId ? `#order/${orderId}` : ''}`),
     openSettings: () => browser.runtime.openOptionsPage(),
     copy: copyText,
   };
   const version = `Caisse Claire ${browser.runtime.getManifest().version}`;
-  return <Popup state={state} paused={paused} deadline={deadline} version={version} acts={acts} />;
+  return <Popup {...{ state, paused, deadline, ordered, version, acts }} />;
+}
+
+/** Opens a page of the extension in a tab of its own. */
+function open(path: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path as '/orders.html') });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './words-context.ts';
 
-/** Deletes what is remembered, after one question. */
+/** Deletes what is remembered, orders aside, after one question. */
 export function DeleteAll({ deleteAll }: { deleteAll(): Promise<void> }) {
   const { t } = useWords();
   const [step, setStep] = useState<'idle' | 'ask' | 'done'>('idle');
@@ -14,7 +14,9 @@ export function DeleteAll({ deleteAll }: { deleteAll(): Promise<void> }) {
   return (
     <section>
       <h2>{t('options.memory')}</h2>
-      <p>{t('options.memory-note')}</p>
+      <p>
+        {t('options.memory-note')} <a href="/orders.html">{t('options.open-orders')}</a>
+      </p>
       {step === 'ask' ? (
         <div class="row">
           <p class="full">{t('options.delete-sure')}</p>

@@ -6,6 +6,7 @@ const PERMISSIONS: [code: string, key: TextKey][] = [
   ['scripting', 'permission.scripting'],
   ['storage', 'permission.storage'],
   ['alarms', 'permission.alarms'],
+  ['notifications', 'permission.notifications'],
   ['https://*/*, http://*/*', 'permission.hosts'],
   ['https://boutique.example/*', 'permission.host'],
 ];

@@ -6,11 +6,12 @@ type Props = {
   turnOff: (() => void) | null;
   /** Null while there is no result that could be wrong. */
   wrong: { toggle(): void; open: boolean; button: RefObject<HTMLButtonElement | null> } | null;
+  orders(): void;
   settings(): void;
 };
 
-/** Off for this site, wrong result, settings; and what this is not. */
-export function PopupFooter({ turnOff, wrong, settings }: Props) {
+/** Off for this site, wrong result, orders, settings; and what this is not. */
+export function PopupFooter({ turnOff, wrong, orders, settings }: Props) {
   const { t } = useWords();
   return (
     <footer>
@@ -31,6 +32,9 @@ export function PopupFooter({ turnOff, wrong, settings }: Props) {
             {t('footer.wrong')}
           </button>
         )}
+        <button type="button" class="link" onClick={orders}>
+          {t('orders.title')}
+        </button>
         <button type="button" class="link" onClick={settings}>
           {t('footer.settings')}
         </button>

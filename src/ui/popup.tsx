@@ -9,6 +9,8 @@ import { DeadlineLine, type DeadlineShown } from './deadline-line.tsx';
 import { FindingGroup } from './finding-group.tsx';
 import { MainAction } from './main-action.tsx';
 import { Notices } from './notices.tsx';
+import { OrderDeadlineLine } from './order-deadline-line.tsx';
+import type { ShopDeadline } from './orders/shop-deadline-of.ts';
 import { PagePointer } from './page-pointer.tsx';
 import { PopupFooter } from './popup-footer.tsx';
 import { popupView } from './popup-view.ts';
@@ -29,6 +31,10 @@ export type PopupActs = {
   allowShop(): Promise<boolean>;
   openReport(): void;
   openSettings(): void;
+  /** The form of a new order, filled from this page. */
+  orderHere(): void;
+  /** All orders, or one of them. */
+  openOrders(orderId?: string): void;
   copy(text: string): Promise<boolean>;
 };
 
@@ -37,12 +43,14 @@ type Props = {
   state: TabState | null;
   paused: boolean;
   deadline: DeadlineShown | null;
+  /** The next one of the user's orders at this shop. */
+  ordered: ShopDeadline | null;
   version: string;
   acts: PopupActs;
 };
 
 /** The popup: status, shop, findings, deadline, actions, footer, in this order. */
-export function Popup({ state, paused, deadline, version, acts }: Props) {
+export function Popup({ state, paused, deadline, ordered, version, acts }: Props) {
   const { t } = useWords();
   const view = popupView(state, paused);
   const report = view.groups && state ? state.report : null;
@@ -96,6 +104,7 @@ export function Popup({ state, paused, deadline, version, acts }: Props) {
             <NotCheckedList notApplicable={groups.notApplicable} notReached={groups.notReached} />
           </>
         )}
+        {ordered && <OrderDeadlineLine deadline={ordered} open={acts.openOrders} />}
         {deadline && groups && <DeadlineLine deadline={deadline} />}
         <section class="acts" aria-label={t('action.group')}>
           {main && (
@@ -104,6 +113,11 @@ export function Popup({ state, paused, deadline, version, acts }: Props) {
               busy={view.busy}
               run={(act) => (act === 'check' ? acts.check() : acts.turnOn())}
             />
+          )}
+          {report?.pages.at(-1)?.page.kind === 'confirmation' && (
+            <button type="button" onClick={acts.orderHere}>
+              {t('action.ordered')}
+            </button>
           )}
           <PagePointer shown={shown} pointer={pointer} />
           {report && (
@@ -135,6 +149,7 @@ export function Popup({ state, paused, deadline, version, acts }: Props) {
             ? { toggle: () => setWrongOpen(!wrongOpen), open: wrongOpen, button: wrongButton }
             : null
         }
+        orders={() => acts.openOrders()}
         settings={acts.openSettings}
       />
     </>

@@ -94,8 +94,20 @@ describe('the settings page', () => {
   it.each(languages)('has every setting, in words: %s', async (language) => {
     const root = await draw(options(acts()), language);
     const said = {
-      fr: ['Droit appliqué', 'Allemagne', 'Sites désactivés', 'Tout effacer', 'licence MIT'],
-      en: ['Law applied', 'Germany', 'Sites switched off', 'Delete everything', 'MIT licence'],
+      fr: [
+        'Droit appliqué',
+        'Allemagne',
+        'Sites désactivés',
+        'Tout effacer sauf mes commandes',
+        'licence MIT',
+      ],
+      en: [
+        'Law applied',
+        'Germany',
+        'Sites switched off',
+        'Delete all but my orders',
+        'MIT licence',
+      ],
     };
     for (const words of said[language]) expect(seen(root)).toContain(words);
     for (const words of ['boutique.example', 'shop.example', '2026-11-21', 'Preact (MIT)'])
@@ -142,14 +154,14 @@ describe('the settings page', () => {
   it('deletes only after a second word, with the focus on the safe answer', async () => {
     const to = acts();
     await draw(options(to), 'en');
-    await press('Delete everything');
+    await press('Delete all but my orders');
     expect(to.deleteAll).not.toHaveBeenCalled();
     expect(document.activeElement?.textContent).toBe('No, keep it');
     await press('No, keep it');
-    expect(document.activeElement?.textContent).toBe('Delete everything');
-    await press('Delete everything');
-    await press('Yes, delete everything');
+    expect(document.activeElement?.textContent).toBe('Delete all but my orders');
+    await press('Delete all but my orders');
+    await press('Yes, delete them');
     expect(to.deleteAll).toHaveBeenCalledOnce();
-    expect(seen()).toContain('Everything is deleted.');
+    expect(seen()).toContain('Deleted. Your orders are still there.');
   });
 });

@@ -90,6 +90,9 @@ describe('the popup and the background', () => {
 
   it('counts the deadline after the findings are shown', async () => {
     await open(STATES.findings);
-    await vi.waitFor(() => expect(seen()).toContain('The 14 days to change your mind start'));
+    await vi.waitFor(async () => {
+      await settled();
+      expect(seen()).toContain('The 14 days to change your mind start');
+    });
   });
 });

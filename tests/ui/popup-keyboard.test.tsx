@@ -16,6 +16,8 @@ function recorded() {
     allowShop: vi.fn(async () => false),
     openReport: vi.fn(),
     openSettings: vi.fn(),
+    orderHere: vi.fn(),
+    openOrders: vi.fn(),
     copy: vi.fn(async (_: string) => true),
   } satisfies PopupActs;
 }
@@ -25,6 +27,7 @@ const popup = (state: TabState | null, acts: PopupActs) =>
       state={state}
       paused={false}
       deadline={null}
+      ordered={null}
       version="Caisse Claire 0.1.0"
       acts={acts}
     />,

@@ -14,6 +14,8 @@ const none: PopupActs = {
   allowShop: async () => true,
   openReport() {},
   openSettings() {},
+  orderHere() {},
+  openOrders() {},
   copy: async () => true,
 };
 
@@ -23,6 +25,7 @@ const drawState = (name: StateName, language: Language, paused = false) =>
       state={STATES[name]}
       paused={paused}
       deadline={null}
+      ordered={null}
       version="Caisse Claire 0.1.0"
       acts={none}
     />,

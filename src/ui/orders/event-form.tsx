@@ -70,7 +70,9 @@ export function EventForm({ order }: { order: Order }) {
 function offered(order: Order, today: Temporal.PlainDate): EventKind[] {
   const last = order.events.at(-1)?.date ?? order.orderedOn;
   const then = possibleEvents(order, Temporal.PlainDate.from(last));
-  return [...new Set([...possibleEvents(order, today), ...then])].sort(
-    (one, other) => Number(one === 'closed') - Number(other === 'closed'),
-  );
+  const asked = order.events.some(({ kind }) => kind === 'repair-asked');
+  const kinds = [...new Set([...possibleEvents(order, today), ...then])];
+  // What only answers a repair waits for it.
+  const useful = kinds.filter((kind) => asked || (kind !== 'repaired' && kind !== 'replaced'));
+  return useful.sort((one, other) => Number(one === 'closed') - Number(other === 'closed'));
 }

@@ -1,20 +1,20 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Journal } from '../../browser/orders/store.ts';
 import { listed, matching } from './find-orders.ts';
+import { ForgetPick } from './forget-pick.tsx';
 import { JournalTools } from './journal-tools.tsx';
 import { NoOrders } from './no-orders.tsx';
 import { OrderLine } from './order-line.tsx';
 import { useOrderWords } from './order-words.ts';
 import { useDesk } from './orders-acts.ts';
+import type { OrdersShown } from './orders-page.tsx';
 import { QuarantineList } from './quarantine-list.tsx';
 import { ReminderSwitch } from './reminder-switch.tsx';
 
-type Props = { journal: Journal; reminding: boolean };
-
 /** All orders, the next deadline first, with a search; then what concerns the journal as a whole. */
-export function OrderList({ journal, reminding }: Props) {
+export function OrderList({ shown }: { shown: OrdersShown }) {
   const { say } = useOrderWords();
   const { today, go } = useDesk();
+  const { journal, reminding, forgetAfterMonths } = shown;
   const [search, setSearch] = useState('');
   const all = useMemo(() => listed(journal.orders, today), [journal.orders, today]);
   const found = useMemo(() => matching(all, search), [all, search]);
@@ -51,6 +51,7 @@ export function OrderList({ journal, reminding }: Props) {
         </section>
       )}
       <ReminderSwitch on={reminding} />
+      <ForgetPick months={forgetAfterMonths} />
       <JournalTools empty={all.length === 0 && journal.quarantine.length === 0} />
     </>
   );

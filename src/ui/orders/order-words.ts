@@ -22,7 +22,7 @@ export type OrderWords = {
   sayStep(step: Step): string;
   /** `lundi 14 décembre 2026`. */
   date(date: Temporal.PlainDate | string): string;
-  /** `today`, `in 5 days`, `3 days ago`. */
+  /** `today`, `in 5 days`, `3 days ago`, `in 4 months`. */
   daysAway(days: number): string;
   /** Cents in a currency: `57,40 €`. */
   money(cents: number, currency: string): string;
@@ -40,11 +40,18 @@ export function orderWords(language: Language, texts: Texts): OrderWords {
     say: (key, data = {}) => sayStep({ key, data }, texts),
     sayStep: (step) => sayStep(step, texts),
     date: (date) => longDate(String(date), language),
-    daysAway: (days) => away.format(days, 'day'),
+    daysAway: (days) => away.format(...inUnits(days)),
     money: (cents, currency) =>
       new Intl.NumberFormat(language, { style: 'currency', currency }).format(cents / 100),
     country: (code) => texts[`country.${code}`] ?? regions.of(code) ?? code,
   };
+}
+
+/** Nobody counts 681 days. */
+function inUnits(days: number): [number, 'day' | 'month' | 'year'] {
+  if (Math.abs(days) < 90) return [days, 'day'];
+  const months = Math.round(days / 30.44);
+  return Math.abs(months) < 24 ? [months, 'month'] : [Math.round(months / 12), 'year'];
 }
 
 const WordsContext = createContext<OrderWords | null>(null);

@@ -17,6 +17,8 @@ export type OrdersActs = {
   importFile(text: string): Promise<Merged | BadFile>;
   /** Switches reminders; true: they are on now. Must be called straight from the click. */
   remind(on: boolean): Promise<boolean>;
+  /** Deletes closed orders so many months later; null: never. */
+  forgetAfter(months: number | null): Promise<unknown>;
   copy(text: string): Promise<boolean>;
   /** Hands a text to the user as a file. */
   save(name: string, type: string, text: string): void;

@@ -18,6 +18,8 @@ export type OrdersShown = {
   /** Where the consumer most likely lives. */
   home: Home;
   reminding: boolean;
+  /** Months after which closed orders are deleted; null: never. */
+  forgetAfterMonths: number | null;
 };
 
 type Props = { shown: OrdersShown; hash: string; go(route: Route): void; acts: OrdersActs };
@@ -54,7 +56,7 @@ export function OrdersPage({ shown, hash, go, acts }: Props) {
 function Part({ route, shown }: { route: Route; shown: OrdersShown }) {
   const { say } = useOrderWords();
   const { journal, draft, home } = shown;
-  if (route.view === 'list') return <OrderList journal={journal} reminding={shown.reminding} />;
+  if (route.view === 'list') return <OrderList shown={shown} />;
   if (route.view === 'new') return <DraftPage key="new" order={null} draft={draft} home={home} />;
   const order = journal.orders.find(({ id }) => id === route.id);
   if (!order) {

@@ -56,7 +56,11 @@ export function timelineOf(
   moments.sort((one, other) => one.date.localeCompare(other.date));
   const shown = deadlines.filter(({ kind, date }) => date && !TOLD.includes(kind));
   const first = Temporal.PlainDate.from(order.orderedOn);
-  const last = lastDay(order, shown, today);
+  const last = lastDay(
+    order,
+    shown.filter(({ done }) => !done),
+    today,
+  );
   const days = Math.max(1, first.until(last, { largestUnit: 'days' }).days);
   const share = (date: string) =>
     first.until(Temporal.PlainDate.from(date), { largestUnit: 'days' }).days / days;
