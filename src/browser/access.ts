@@ -3,6 +3,7 @@
  * grants access and the user wants automatic checks; otherwise nothing is registered at all.
  */
 import { browser } from 'wxt/browser';
+import { AT_ONCE, inTime } from './in-time.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { shopOf } from './shop-host.ts';
 
@@ -71,16 +72,13 @@ export async function startInOpenTabs(): Promise<void> {
   const [wanted] = wantedScripts(await grantedMatches(), settings);
   if (!wanted) return;
   const tabs = await browser.tabs.query({ active: true, url: wanted.matches });
-  await Promise.allSettled(
-    tabs.flatMap(({ id, url = '' }) =>
-      id === undefined || isOff(url, settings)
-        ? []
-        : [
-            browser.scripting.executeScript({
-              target: { tabId: id, allFrames: true },
-              files: [FIRST_STATES, SENTINEL],
-            }),
-          ],
-    ),
+  const open = tabs.flatMap(({ id, url = '' }) =>
+    id === undefined || isOff(url, settings) ? [] : [id],
   );
+  const start = (tabId: number) =>
+    browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: [FIRST_STATES, SENTINEL],
+    });
+  await Promise.allSettled(open.map((tabId) => inTime(start(tabId), AT_ONCE)));
 }

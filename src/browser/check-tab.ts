@@ -5,6 +5,7 @@ import type { PageKind, Report } from '../check/report.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
 import { isAutomatic, isOff } from './access.ts';
 import { showBadge } from './badge.ts';
+import { LATE } from './in-time.ts';
 import { earlierSteps, readJourney, type Step, writeJourney } from './journeys.ts';
 import type { TabState } from './messages.ts';
 import { withLanguage } from './page-language.ts';
@@ -49,7 +50,7 @@ export async function uncheckedState(tabId: number, settings: Settings): Promise
     url: withoutValues(href),
     status,
     report: null,
-    error: null,
+    error: refused === LATE ? LATE : null,
     automatic,
     document: 'born' in shown ? shown.born : 0,
     page: samePage(href),
@@ -70,15 +71,15 @@ export async function checkTab(tabId: number, asked: Asked): Promise<Checked> {
     return { state: visibleState(record), watch };
   };
   if (start.status === 'off' || start.status === 'unsupported') return show(start);
+  // Refused here is refused to the collector too; of a page that only hangs, the user is told.
+  if (start.document === 0) {
+    return show(start.error && asked.by === 'click' ? { ...start, status: 'error' } : start);
+  }
   // A re-check keeps the last answer on the toolbar until the new one is there.
   if (asked.by !== 'change' || !known) await show({ ...start, status: 'checking' });
 
   const reading = await readPage(tabId);
-  if (reading.is === 'refused') {
-    if (start.document === 0) return show(start);
-    return show({ ...start, status: 'error', error: reading.message });
-  }
-  if (reading.is === 'failed') return show({ ...start, status: 'error', error: reading.message });
+  if (reading.is !== 'read') return show({ ...start, status: 'error', error: reading.message });
 
   try {
     const facts = await withLanguage(reading.facts);

@@ -1,6 +1,7 @@
 /** Asks the highlight script to draw the findings of a tab on its page. */
 import { browser } from 'wxt/browser';
 import type { Mark } from './highlight/overlay.ts';
+import { AT_ONCE, inTime } from './in-time.ts';
 import { shownFindings } from './shown-findings.ts';
 import { readFront, readTab, writeFront } from './tab-states.ts';
 
@@ -19,13 +20,16 @@ export async function highlightTab(tabId: number, index: number | null): Promise
   }));
   try {
     if (index !== null) {
-      await browser.scripting.executeScript({ target: { tabId }, files: ['/highlight.js'] });
+      const target = { tabId };
+      const files: ['/highlight.js'] = ['/highlight.js'];
+      await inTime(browser.scripting.executeScript({ target, files }), AT_ONCE);
     }
-    const [answer] = await browser.scripting.executeScript({
+    const asked = browser.scripting.executeScript({
       target: { tabId },
       func: drawOnPage,
       args: [marks, index],
     });
+    const [answer] = await inTime(asked, AT_ONCE);
     const drawn = answer?.result === true;
     await writeFront(tabId, drawn ? index : null);
     return drawn;

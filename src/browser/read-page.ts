@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { mergeFrames } from '../facts/merge-frames.ts';
 import { PageFacts } from '../facts/page-facts.ts';
+import { AT_ONCE, inTime } from './in-time.ts';
 import { shopOf } from './shop-host.ts';
 
 /** Which document a tab shows: no two documents of a tab were born at the same moment. */
@@ -20,10 +21,11 @@ const FRAMES = 8;
 /** The document a tab shows; the browser's words of refusal when it may not be read. */
 export async function shownDocument(tabId: number): Promise<ShownDocument | { refused: string }> {
   try {
-    const [top] = await browser.scripting.executeScript({
+    const asked = browser.scripting.executeScript({
       target: { tabId },
       func: () => ({ born: performance.timeOrigin, href: location.href }),
     });
+    const [top] = await inTime(asked, AT_ONCE);
     const shown = top?.result as ShownDocument | undefined;
     return shown ?? { refused: 'no document' };
   } catch (error) {
@@ -77,6 +79,7 @@ async function readFrames(tabId: number, facts: PageFacts): Promise<FrameFacts[]
         target: { tabId, allFrames: true },
         func: () => location.origin,
       }),
+      AT_ONCE,
     );
     const frameIds = frames
       .filter(({ frameId, result }) => frameId !== 0 && missing.has(String(result)))
@@ -95,15 +98,7 @@ async function readFrames(tabId: number, facts: PageFacts): Promise<FrameFacts[]
 }
 
 function collectIn(target: { tabId: number; frameIds?: number[] }) {
-  return inTime(browser.scripting.executeScript({ target, files: ['/collect.js'] }));
-}
-
-function inTime<T>(promise: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The page did not answer in time.')), PATIENCE);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  return inTime(browser.scripting.executeScript({ target, files: ['/collect.js'] }), PATIENCE);
 }
 
 /** The words of an error, without its stack: they may be shown to the user. */

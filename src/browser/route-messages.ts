@@ -4,6 +4,7 @@ import { isAutomatic, registerSentinel, startInOpenTabs } from './access.ts';
 import { showBadge } from './badge.ts';
 import { checkTab, holds, uncheckedState } from './check-tab.ts';
 import { highlightTab } from './highlight-tab.ts';
+import { AT_ONCE, inTime } from './in-time.ts';
 import { forgetJourney } from './journeys.ts';
 import { PageMessage, SentinelMessage, type TabState } from './messages.ts';
 import { packsKnown } from './packs-known.ts';
@@ -74,9 +75,9 @@ function checkInTurn(tabId: number, by: 'click' | 'page' | 'change') {
 
 /** Starts the watch for changes; a page that is gone by now needs none. */
 async function startWatch(tabId: number): Promise<void> {
-  await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, files: ['/watch.js'] })
-    .catch(() => undefined);
+  const target = { tabId, allFrames: true };
+  const started = browser.scripting.executeScript({ target, files: ['/watch.js'] });
+  await inTime(started, AT_ONCE).catch(() => undefined);
 }
 
 /** What is known of a tab, after making sure that it is about the page now shown. */

@@ -12,11 +12,15 @@ export type FakeTab = {
   origins: string[];
   /** The user clicked: this page may be read without a grant. */
   clicked: boolean;
+  /** The browser never answers a script: it withholds the site, or the page hangs. */
+  silent: boolean;
   facts: PageFacts | { failure: string };
   /** Runs while the page is read: what happens meanwhile. */
   meanwhile: () => unknown;
   /** What the highlight script answers. */
   draws: (args?: unknown[]) => boolean;
+  /** Tabs in front, as a search finds them. */
+  open: { id: number; url: string }[];
   badges: string[];
   registered: { id: string; matches: string[]; excludeMatches?: string[] }[];
 };
@@ -29,8 +33,10 @@ export function fakeTab(part: Pick<FakeTab, 'href' | 'facts'> & Partial<FakeTab>
     born: 1000.5,
     origins: [],
     clicked: false,
+    silent: false,
     meanwhile: () => undefined,
     draws: () => true,
+    open: [],
     badges: [],
     registered: [],
     ...part,
@@ -46,7 +52,7 @@ export function fakeTab(part: Pick<FakeTab, 'href' | 'facts'> & Partial<FakeTab>
         incognito: false,
         url: tab.clicked || granted() ? tab.href : undefined,
       }),
-      query: async () => [],
+      query: async () => tab.open,
     },
     permissions: {
       getAll: async () => ({ origins: tab.origins, permissions: [] }),
@@ -72,6 +78,7 @@ export function fakeTab(part: Pick<FakeTab, 'href' | 'facts'> & Partial<FakeTab>
         func?: { name: string };
         args?: unknown[];
       }) => {
+        if (tab.silent) return new Promise(() => undefined);
         if (!granted() && !tab.clicked) throw new Error('Missing host permission for the tab');
         if (call.files?.[0] === '/collect.js') {
           await tab.meanwhile();
