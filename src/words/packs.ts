@@ -2,6 +2,7 @@
 import type { LanguagePack } from './language-pack.ts';
 import da from './packs/da.json' with { type: 'json' };
 import de from './packs/de.json' with { type: 'json' };
+import el from './packs/el.json' with { type: 'json' };
 import en from './packs/en.json' with { type: 'json' };
 import es from './packs/es.json' with { type: 'json' };
 import fr from './packs/fr.json' with { type: 'json' };
@@ -11,7 +12,7 @@ import pl from './packs/pl.json' with { type: 'json' };
 import pt from './packs/pt.json' with { type: 'json' };
 
 const packs = new Map(
-  [da, de, en, es, fr, it, nl, pl, pt].map((pack) => [pack.language, pack as LanguagePack]),
+  [da, de, el, en, es, fr, it, nl, pl, pt].map((pack) => [pack.language, pack as LanguagePack]),
 );
 
 /** ISO 639-1 codes of the languages that have a pack, in alphabetical order. */
