@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { registerSentinel, startInOpenTabs } from '../src/browser/access.ts';
+import { registerSentinel } from '../src/browser/access.ts';
+import { useAccess } from '../src/browser/access-given.ts';
 import { reviewAccess } from '../src/browser/access-lost.ts';
 import { showNext } from '../src/browser/highlight-tab.ts';
 import { forgetPrivateJourneys } from '../src/browser/journeys.ts';
@@ -15,10 +16,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(routeMessage);
   void startReminders();
   browser.permissions.onRemoved.addListener(() => void reviewAccess());
-  browser.permissions.onAdded.addListener(async () => {
-    await reviewAccess();
-    await startInOpenTabs();
-  });
+  browser.permissions.onAdded.addListener((given) => void useAccess(given));
   browser.storage.local.onChanged.addListener((changes) => {
     if (KEY in changes) void reviewAccess();
   });
