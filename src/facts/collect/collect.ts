@@ -50,25 +50,26 @@ function* readInSlices(document: Document, options: Options): Generator<void, Pa
       reading.spent += used;
       return true;
     };
-    const pass = walk(reading, document, due);
-    let step = pass.next();
-    while (!step.done) {
-      yield;
+    const resume = () => {
       begun = options.now();
-      step = pass.next();
-    }
+    };
+    const whole = yield* inTurns(walk(reading, document, due), resume);
     spent = reading.spent;
-    if (!step.value && tries < RETRIES) continue;
-    if (!step.value) reading.truncated.push({ what: 'nodes', after: reading.nodes });
-    const facts = factsOf(reading, document, due);
-    let part = facts.next();
-    while (!part.done) {
-      yield;
-      begun = options.now();
-      part = facts.next();
-    }
-    return part.value;
+    if (!whole && tries < RETRIES) continue;
+    if (!whole) reading.truncated.push({ what: 'nodes', after: reading.nodes });
+    return yield* inTurns(factsOf(reading, document, due), resume);
   }
+}
+
+/** Hands on every pause, and lets the clock run again after it. */
+function* inTurns<T>(work: Generator<void, T>, resume: () => void): Generator<void, T> {
+  let step = work.next();
+  while (!step.done) {
+    yield;
+    resume();
+    step = work.next();
+  }
+  return step.value;
 }
 
 function startReading(document: Document, options: Options): Reading {

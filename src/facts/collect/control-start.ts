@@ -27,16 +27,7 @@ export function enterControl(reading: Reading, open: Open, kind: Kind, maybe = f
     if (kind.kind === 'button' && open.tag !== 'a') open.atEnd = () => dropText(reading, open);
     return;
   }
-  const draft: DraftControl = {
-    seq: open.seq,
-    open,
-    ...kind,
-    select: null,
-    content: '',
-    text: '',
-    caption: null,
-    heading: open.heading,
-  };
+  const draft = draftOf(open, kind);
   if (kind.kind === 'text-box') {
     draft.caption = captionMet(reading, open);
     open.silent = true;
@@ -57,6 +48,11 @@ export function enterControl(reading: Reading, open: Open, kind: Kind, maybe = f
     if (custom) open.choices++;
     endControl(reading, draft, before, maybe, maybe || custom);
   };
+}
+
+function draftOf(open: Open, kind: Kind): DraftControl {
+  const { seq, heading } = open;
+  return { seq, open, ...kind, select: null, content: '', text: '', caption: null, heading };
 }
 
 /** The content of a control is read: a button keeps its words for itself. */
@@ -113,18 +109,8 @@ export function choose(reading: Reading, open: Open): null {
   open.end = open.seq;
   if (own) {
     if (admit(reading)) {
-      const { seq, heading } = open;
-      reading.controls.push({
-        seq,
-        open,
-        kind: 'text-box',
-        element: 'select',
-        select: null,
-        content: '',
-        text: '',
-        caption: captionMet(reading, open),
-        heading,
-      });
+      const draft = draftOf(open, { kind: 'text-box', element: 'select' });
+      reading.controls.push({ ...draft, caption: captionMet(reading, open) });
     }
     if (open.up) open.up.boxes++;
     return null;
@@ -135,17 +121,9 @@ export function choose(reading: Reading, open: Open): null {
   for (const option of options) {
     if (!admit(reading)) break;
     option.seq = option.end = ++reading.seq;
-    reading.controls.push({
-      seq: option.seq,
-      open: option,
-      kind: 'option',
-      element: 'option',
-      select: open,
-      content: (option.el.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      text: '',
-      caption,
-      heading: open.heading,
-    });
+    const draft = draftOf(option, { kind: 'option', element: 'option' });
+    const content = (option.el.textContent ?? '').replace(/\s+/g, ' ').trim();
+    reading.controls.push({ ...draft, select: open, content, caption });
   }
   open.end = reading.seq;
   return null;

@@ -39,7 +39,7 @@ const CROWNS = new Set(['SEK', 'DKK', 'NOK', 'ISK']);
 const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD']);
 
 const CURRENCY = `(?:${CODES}|[Ee]uros?|eur|EURO|US\\$|CA?\\$|AU?\\$|[€£$¥₹₺₴₽]|zł|zl|Kč|kč|KČ|kr\\.?|Kr\\.?|KR|Ft|FT|[Ll]ei|LEI|leu|лв\\.?|SFr|Fr\\.)`;
-const SPACE = '[ \\u00a0\\u202f\\u2009\\u2007]';
+const SPACE = '[ \\u00a0\\u2007\\u2009\\u202f]';
 const WHOLE = `(?:\\d{1,3}(?:[.,'’ \\u00a0\\u202f\\u2009\\u2007]\\d{3})+(?!\\d)|\\d+)`;
 const NUMBER = `${WHOLE}(?:[.,]\\d{1,2}(?!\\d)|[.,:][-–—]{1,2})?`;
 const MINUS = '[-−–]';
@@ -47,9 +47,7 @@ const MINUS = '[-−–]';
  * Letters and figures of the scripts that prices in Europe stand in, without the signs × and ÷. The
  * classes of Unicode would say the same, but take ten milliseconds to compile on every page.
  */
-const LETTER =
-  'A-Za-z\\u00aa\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0370-\\u052f\\u1e00-\\u1fff';
-const WORD = `\\d\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be${LETTER}`;
+const WORD = '\\d²³¹¼-¾A-Za-zªºÀ-ÖØ-öø-ɏͰ-ԯḀ-\\u1fff';
 const PATTERN = new RegExp(
   `(?<![${WORD}.,/])(?<sign>[+\\-−–]${SPACE}?)?(?:` +
     `(?<before>${CURRENCY})${SPACE}{0,2}(?<inner>${MINUS})?(?<a>${NUMBER})(?![${WORD}%]|[.,/:]\\d|${SPACE}?%)|` +

@@ -91,8 +91,10 @@ const NO_AMOUNTS: Open['amounts'] = [];
 /** Counts one more child of this kind; returns its number among them, 1 for the first. */
 export function countChild(parent: Counter, tag: string): number {
   if (parent.kinds === null) {
-    parent.kinds = [];
-    parent.totals = [];
+    // Written out: an array that grows from nothing takes room for many.
+    parent.kinds = [tag];
+    parent.totals = [1];
+    return 1;
   }
   const index = parent.kinds.indexOf(tag);
   if (index < 0) {

@@ -53,6 +53,7 @@ const BORDERS = /([\ufdd1-\ufdd5]+)/;
 const MAX_LINES = 200;
 
 function joinMarks(raw: string): string {
+  if (!BORDERS.test(raw)) return raw;
   const parts = raw.split(BORDERS);
   let text = parts[0] ?? '';
   for (let i = 1; i < parts.length; i += 2) {
