@@ -30,7 +30,10 @@ export const marketingConsentPreticked = defineRule({
       if (!partners && !page.words.has('newsletter', label)) continue;
       // "Tick if you do not want": a ticked refusal is no consent.
       if (page.words.has('refusal', label) || page.words.has('opt-out', label)) continue;
-      const sure = partners && one.setBy === 'page' && (one.visible === 'yes' || !page.layout);
+      // On a product or cart page the box may belong to something else than the order.
+      const ordering = page.kind === 'checkout' || page.kind === 'review';
+      const shown = one.visible === 'yes' || !page.layout;
+      const sure = partners && ordering && one.setBy === 'page' && shown;
       answers.push({
         outcome: sure ? 'violation' : 'needs-review',
         reason: partners ? 'partners-preticked' : 'newsletter-preticked',
