@@ -1,18 +1,23 @@
 /** The language packs that ship. A new language is one more file here. */
 import type { LanguagePack } from './language-pack.ts';
+import bg from './packs/bg.json' with { type: 'json' };
 import da from './packs/da.json' with { type: 'json' };
 import de from './packs/de.json' with { type: 'json' };
 import el from './packs/el.json' with { type: 'json' };
 import en from './packs/en.json' with { type: 'json' };
 import es from './packs/es.json' with { type: 'json' };
 import fr from './packs/fr.json' with { type: 'json' };
+import hu from './packs/hu.json' with { type: 'json' };
 import it from './packs/it.json' with { type: 'json' };
 import nl from './packs/nl.json' with { type: 'json' };
 import pl from './packs/pl.json' with { type: 'json' };
 import pt from './packs/pt.json' with { type: 'json' };
 
 const packs = new Map(
-  [da, de, el, en, es, fr, it, nl, pl, pt].map((pack) => [pack.language, pack as LanguagePack]),
+  [bg, da, de, el, en, es, fr, hu, it, nl, pl, pt].map((pack) => [
+    pack.language,
+    pack as LanguagePack,
+  ]),
 );
 
 /** ISO 639-1 codes of the languages that have a pack, in alphabetical order. */
