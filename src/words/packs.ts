@@ -12,9 +12,10 @@ import it from './packs/it.json' with { type: 'json' };
 import nl from './packs/nl.json' with { type: 'json' };
 import pl from './packs/pl.json' with { type: 'json' };
 import pt from './packs/pt.json' with { type: 'json' };
+import sv from './packs/sv.json' with { type: 'json' };
 
 const packs = new Map(
-  [bg, da, de, el, en, es, fr, hu, it, nl, pl, pt].map((pack) => [
+  [bg, da, de, el, en, es, fr, hu, it, nl, pl, pt, sv].map((pack) => [
     pack.language,
     pack as LanguagePack,
   ]),

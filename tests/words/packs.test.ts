@@ -59,6 +59,7 @@ it('ships every language of a pack, found by any form of their tag', () => {
     'nl',
     'pl',
     'pt',
+    'sv',
   ]);
   expect(languagePack('fr-BE')).toBe(languagePack('FR'));
   expect(languagePack('en_IE')?.language).toBe('en');
