@@ -1,19 +1,7 @@
 /** The Report: what one page or one journey shows, against the law of one country on one day. */
 import * as z from 'zod/mini';
 import { Severity } from '../law/severity.ts';
-
-export const Outcome = z.enum(['violation', 'needs-review', 'pass', 'not-applicable']);
-
-export const PageKind = z.enum([
-  'product',
-  'cart',
-  'checkout',
-  'review',
-  'confirmation',
-  'legal',
-  'other',
-  'unknown',
-]);
+import { Outcome, PageKind } from '../rules/outcome.ts';
 
 export const Finding = z.object({
   rule: z.string(),
@@ -66,8 +54,7 @@ export const Report = z.object({
   journey: z.array(Finding),
 });
 
-export type Outcome = z.infer<typeof Outcome>;
-export type PageKind = z.infer<typeof PageKind>;
+export type { Outcome, PageKind } from '../rules/outcome.ts';
 export type Finding = z.infer<typeof Finding>;
 export type NotReached = z.infer<typeof NotReached>;
 export type PageReport = z.infer<typeof PageReport>;

@@ -2,9 +2,9 @@
  * A rule: one duty, one file. It says what is wrong with the page; the law pack says where, since
  * when and how grave; the language pack says in which words.
  */
-import type { Outcome, PageKind } from '../check/report.ts';
 import type { Block, Control, Frame, Link, Structured } from '../facts/page-facts.ts';
 import type { ListName, Words } from '../words/language-pack.ts';
+import type { Outcome, PageKind } from './outcome.ts';
 
 /** The facts that a rule may ask for. What it does not name it does not get. */
 export type Need = 'controls' | 'blocks' | 'links' | 'structured' | 'frames' | 'earlier';
