@@ -1,5 +1,6 @@
 /** From runs of text to blocks; cells that belong together become a row. */
 import { isRow } from './cells.ts';
+import { mayHoldMoney } from './money.ts';
 import { holds, type Open } from './open.ts';
 import { type Line, linesOf, SOFT, textOfRun } from './run.ts';
 import { shown } from './shown.ts';
@@ -52,7 +53,7 @@ export function takeText(reading: Reading, open: Open, data: string): void {
 
 /** Line-through does not inherit: the elements of the line are asked, where a price may stand. */
 function struckByStyle(open: Open, text: string): boolean {
-  if (!/\d[.,]\d|\p{Sc}|\d\s*(?:[A-Z]{3}|kr|zł|Kč|lei|Ft)/u.test(text)) return false;
+  if (!/\d[.,]\d/.test(text) && !mayHoldMoney(text)) return false;
   for (let at: Open | null = open; at; at = at === at.block ? null : at.up) {
     const view = at.root.document.defaultView;
     if (view?.getComputedStyle(at.el).textDecorationLine.includes('line-through')) return true;

@@ -1,4 +1,5 @@
 /** Cells that stand together become one block of kind `row`. */
+import { amountsIn } from './money.ts';
 import type { Open } from './open.ts';
 import type { DraftBlock, Reading, Visible } from './types.ts';
 
@@ -16,8 +17,7 @@ export function isRow(cells: string[]): boolean {
 export function isPrice(cell: string): boolean {
   return (
     cell.length <= 32 &&
-    /\d/.test(cell) &&
-    /\p{Sc}|\b(?:[A-Z]{3}|kr|zł|Kč|lei|Ft|euros?)\b|zł|Kč/u.test(cell) &&
+    amountsIn(cell).length > 0 &&
     cell.replace(/[\d.,\s\p{Sc}+\-−–]/gu, '').length <= 14
   );
 }

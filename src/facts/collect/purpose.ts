@@ -26,7 +26,7 @@ const BY_AUTOCOMPLETE: [RegExp, Purpose][] = [
 const BY_WORD: [Purpose, RegExp][] = [
   [
     'vat-number',
-    /_vat|vat_?(?:id|n)|_tva|_ust_?id|_btw|partita_?iva|_(?:nif|cif|nip|dic|dph|cui|oib|pvm|pvn|cvr|moms|ддс|еик)_|_α_?φ_?μ_|steuernummer|adoszam|davcna/,
+    /_vat|vat_?(?:id|n)|_tva|_ust_?id|_btw|partita_?iva|_(?:nif|cif|nip|dic|dph|cui|oib|pvm|pvn|cvr|moms|ддс|еик)_|_α_?φ_?μ_|steuernummer/,
   ],
   [
     'coupon',
@@ -58,7 +58,7 @@ const BY_WORD: [Purpose, RegExp][] = [
   ],
   [
     'company',
-    /compan[yi]|societe|entreprise|unternehmen|_firm[ay]_|firmen|azienda|empresa|bedrijf|organi[sz]ation|ragione_soc|raz(?:on|ao)_social|spolo?cnost|_ceg|yritys|foretag|virksomhed|ettevot|imone|uznemum|tvrtk|podjetj|kumpanij|εταιρ|επωνυμια|фирм/,
+    /compan[yi]|societe|entreprise|unternehmen|_firm[ay]_|firmen|azienda|empresa|bedrijf|organi[sz]ation|ragione_soc|_ceg|yritys|foretag|virksomhed|ettevot|tvrtk|podjetj|εταιρ|επωνυμια|фирм/,
   ],
   [
     'street',
