@@ -54,7 +54,7 @@ export const Report = z.object({
   journey: z.array(Finding),
 });
 
-export type { Outcome, PageKind } from '../rules/outcome.ts';
+export { Outcome, PageKind } from '../rules/outcome.ts';
 export type Finding = z.infer<typeof Finding>;
 export type NotReached = z.infer<typeof NotReached>;
 export type PageReport = z.infer<typeof PageReport>;
