@@ -1,7 +1,8 @@
 /** From what was met to a control of PageFacts, once the whole page is read. */
 import type { Money } from '../page-facts.ts';
 import { captionOf } from './caption.ts';
-import { DEMANDING, DESCRIBED, OWNED, TESTED } from './elements.ts';
+import { DEMANDING, DESCRIBED, OWNED } from './elements.ts';
+import { handleOf } from './handle.ts';
 import { isChoice } from './kind.ts';
 import { descriptionOf, isNamed, nameOf } from './name.ts';
 import type { Open } from './open.ts';
@@ -194,13 +195,4 @@ function submits(reading: Reading, open: Open): boolean {
       ? /^(submit|image)$/.test(type)
       : open.tag === 'button' && !/^(button|reset)$/.test(type);
   return native && formOwner(reading, open) !== null;
-}
-
-const TEST_IDS = ['data-testid', 'data-test-id', 'data-test', 'data-qa', 'data-cy'];
-
-function handleOf({ el, id, marks }: Open): string {
-  const name = attr(el, 'name');
-  const tests = marks & TESTED ? TEST_IDS.map((test) => attr(el, test)) : [];
-  const parts = [id, name, ...tests].filter(Boolean);
-  return [...new Set(parts)].join(' ').slice(0, 200);
 }

@@ -6,7 +6,7 @@
 import type { Money } from '../page-facts.ts';
 
 const CODES =
-  'EUR|USD|GBP|CHF|PLN|CZK|SEK|DKK|NOK|ISK|RON|BGN|HUF|CAD|AUD|NZD|JPY|UAH|RSD|TRY|MDL|MKD|BAM';
+  'EUR|USD|GBP|CHF|PLN|CZK|SEK|DKK|NOK|ISK|RON|BGN|HUF|CAD|AUD|NZD|JPY|INR|UAH|RSD|TRY|MDL|MKD|BAM';
 const SIGNS: Record<string, string> = {
   '€': 'EUR',
   euro: 'EUR',
@@ -20,6 +20,9 @@ const SIGNS: Record<string, string> = {
   a$: 'AUD',
   au$: 'AUD',
   '¥': 'JPY',
+  '₹': 'INR',
+  '₺': 'TRY',
+  '₴': 'UAH',
   zł: 'PLN',
   zl: 'PLN',
   kč: 'CZK',
@@ -34,7 +37,7 @@ const SIGNS: Record<string, string> = {
 const CROWNS = new Set(['SEK', 'DKK', 'NOK', 'ISK']);
 const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD']);
 
-const CURRENCY = `(?:${CODES}|[Ee]uros?|eur|EURO|US\\$|CA?\\$|AU?\\$|[€£$¥]|zł|zl|Kč|kč|KČ|kr\\.?|Kr\\.?|KR|Ft|FT|[Ll]ei|LEI|leu|лв\\.?|SFr|Fr\\.)`;
+const CURRENCY = `(?:${CODES}|[Ee]uros?|eur|EURO|US\\$|CA?\\$|AU?\\$|[€£$¥₹₺₴]|zł|zl|Kč|kč|KČ|kr\\.?|Kr\\.?|KR|Ft|FT|[Ll]ei|LEI|leu|лв\\.?|SFr|Fr\\.)`;
 const SPACE = '[ \\u00a0\\u2007\\u2009\\u202f]';
 const WHOLE = `(?:\\d{1,3}(?:[.,'’ \\u00a0\\u202f\\u2009\\u2007]\\d{3})+(?!\\d)|\\d+)`;
 const NUMBER = `${WHOLE}(?:[.,]\\d{1,2}(?!\\d)|[.,:][-–—]{1,2})?`;
