@@ -57,7 +57,7 @@ const MAY_INSTALL: Record<string, string[]> = {
   check: ['zod/mini'],
   deadlines: ['zod/mini'],
   export: ['zod/mini', 'fflate'],
-  collect: ['dom-accessibility-api'],
+  collect: [],
 };
 
 type Import = { file: string; from: string; typeOnly: boolean };

@@ -8,6 +8,7 @@ import type { PageView, Rule } from '../rules/define-rule.ts';
 import { compile } from '../words/compile.ts';
 import type { LanguagePack } from '../words/language-pack.ts';
 import { languagePack, shippedLanguages } from '../words/packs.ts';
+import { changedSince, withChoicesKept } from './choices-kept.ts';
 import { judge } from './judge.ts';
 import { jurisdiction } from './jurisdiction.ts';
 import { notReached } from './not-reached.ts';
@@ -26,16 +27,17 @@ const SHIPPED: Packs = {
 
 /**
  * Judges every page of a journey, each in the light of the pages before it.
- * @param journey pages of one purchase at one shop, in order; one page is a journey too
+ * @param asRead pages of one purchase at one shop, in order; one page is a journey too
  * @param context civil date of the check, and what the user chose
  * @returns one page report per page, same order; journey findings when there are several pages
  */
 export function check(
-  journey: Journey,
+  asRead: Journey,
   context: Context,
   packs: Packs = SHIPPED,
   rules: readonly Rule[] = allRules,
 ): Report {
+  const journey = withChoicesKept(asRead);
   const where = jurisdiction(journey, packs.law, context.country);
   const law = resolve(where.country, context.on, packs.law);
   const read = journey.map((facts) => readPage(facts, context, packs, where.country));
@@ -58,8 +60,15 @@ export function check(
     schemaVersion: 1,
     packs: { law: law.versions.join(' + '), words: versions(packs.words) },
     pages,
-    journey: pages.length > 1 ? worstOfEach(pages.map((one) => one.findings)) : [],
+    journey: pages.length > 1 ? worstOfEach(standing(pages, journey)) : [],
   };
+}
+
+/** The findings of each page, without those that the user has undone since. */
+function standing(pages: PageReport[], journey: Journey): Finding[][] {
+  return pages.map(({ findings }, i) =>
+    findings.filter((one) => !changedSince(one, journey[i] as PageFacts, journey.slice(i + 1))),
+  );
 }
 
 type ReadPage = { view: PageView; why: string[]; language: PageLanguage };

@@ -1,7 +1,10 @@
 /** The Report: what one page or one journey shows, against the law of one country on one day. */
 import * as z from 'zod/mini';
 import { Severity } from '../law/severity.ts';
-import { Outcome, PageKind } from '../rules/outcome.ts';
+import { OUTCOMES, PAGE_KINDS } from '../rules/outcome.ts';
+
+export const Outcome = z.enum(OUTCOMES);
+export const PageKind = z.enum(PAGE_KINDS);
 
 export const Finding = z.object({
   rule: z.string(),
@@ -54,7 +57,8 @@ export const Report = z.object({
   journey: z.array(Finding),
 });
 
-export { Outcome, PageKind } from '../rules/outcome.ts';
+export type Outcome = z.infer<typeof Outcome>;
+export type PageKind = z.infer<typeof PageKind>;
 export type Finding = z.infer<typeof Finding>;
 export type NotReached = z.infer<typeof NotReached>;
 export type PageReport = z.infer<typeof PageReport>;

@@ -1,9 +1,7 @@
 /** The words of the public contract that rules answer in: outcomes, and the kinds of page. */
-import * as z from 'zod/mini';
+export const OUTCOMES = ['violation', 'needs-review', 'pass', 'not-applicable'] as const;
 
-export const Outcome = z.enum(['violation', 'needs-review', 'pass', 'not-applicable']);
-
-export const PageKind = z.enum([
+export const PAGE_KINDS = [
   'product',
   'cart',
   'checkout',
@@ -12,7 +10,7 @@ export const PageKind = z.enum([
   'legal',
   'other',
   'unknown',
-]);
+] as const;
 
-export type Outcome = z.infer<typeof Outcome>;
-export type PageKind = z.infer<typeof PageKind>;
+export type Outcome = (typeof OUTCOMES)[number];
+export type PageKind = (typeof PAGE_KINDS)[number];

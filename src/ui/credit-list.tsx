@@ -5,7 +5,6 @@ import { useWords } from './words-context.ts';
 const USES = [
   ['Preact', 'MIT'],
   ['Zod', 'MIT'],
-  ['dom-accessibility-api', 'MIT'],
   ['webextension-polyfill', 'MPL-2.0'],
   ['date-holidays', 'ISC, CC BY-SA 3.0'],
 ] as const;

@@ -1,0 +1,62 @@
+/** A purchase has a memory: what the user chose on one of its pages is his on the next. */
+import type { Control, Journey, PageFacts } from '../facts/page-facts.ts';
+import { choiceLabel } from '../rules/label.ts';
+import type { Finding } from './report.ts';
+
+const CHOICES = new Set(['checkbox', 'switch', 'radio', 'option']);
+
+/** The same box, drawn by another page: its kind and its words; single answers need their question. */
+function sameChoice(one: Control, other: Control): boolean {
+  const label = choiceLabel(one);
+  const single = one.kind === 'radio' || one.kind === 'option';
+  return (
+    CHOICES.has(one.kind) &&
+    one.kind === other.kind &&
+    label !== '' &&
+    label === choiceLabel(other) &&
+    (!single || one.heading === other.heading)
+  );
+}
+
+/**
+ * A page of a purchase as the user knows it. A new document cannot know who ticked what the shop
+ * remembers, but the pages before it can: what the user switched on there is his here, and what was
+ * off there may have been switched on by him on the way. What was on before and not by him, or was
+ * on no page before, stays the page's doing.
+ * @param earlier the pages before it, in order
+ */
+export function withChoicesOf(facts: PageFacts, earlier: Journey): PageFacts {
+  if (earlier.length === 0) return facts;
+  const last = (control: Control) =>
+    earlier.flatMap((page) => page.controls).findLast((one) => sameChoice(one, control));
+  const controls = facts.controls.map((control): Control => {
+    if (control.state !== 'on' || control.setBy === 'user') return control;
+    const before = last(control);
+    if (before?.setBy === 'user' && before.state === 'on') return { ...control, setBy: 'user' };
+    if (before?.state === 'off') return { ...control, setBy: 'unknown' };
+    return control;
+  });
+  return { ...facts, controls };
+}
+
+/** The pages of a purchase, each with the choices that the user made before it. */
+export function withChoicesKept(journey: Journey): PageFacts[] {
+  const kept: PageFacts[] = [];
+  for (const facts of journey) kept.push(withChoicesOf(facts, kept));
+  return kept;
+}
+
+/**
+ * Whether the user has changed, in a later state of the same page, the choice that a finding is
+ * about: what the page did there is undone, and the purchase does not repeat it.
+ */
+export function changedSince(finding: Finding, page: PageFacts, later: Journey): boolean {
+  const path = finding.target.join(' ');
+  const control = page.controls.find((one) => one.target.join(' ') === path);
+  if (path === '' || !control || control.setBy === 'user') return false;
+  return later.some(
+    (next) =>
+      next.url === page.url &&
+      next.controls.some((one) => one.setBy === 'user' && sameChoice(one, control)),
+  );
+}
