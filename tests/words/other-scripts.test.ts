@@ -8,7 +8,7 @@ import { languagePack } from '../../src/words/packs.ts';
 const packOf = (language: string) => languagePack(language) as LanguagePack;
 const wordsOf = (language: string) => compile([packOf(language)]);
 
-describe.each(['el'])('the letters of %s', (language) => {
+describe.each(['bg', 'el'])('the letters of %s', (language) => {
   const phrases = Object.values(packOf(language).lists).flat();
 
   it('stay as written: none is taken for the Latin letter it looks like', () => {
@@ -35,6 +35,11 @@ it('folds a Latin word with a Greek or Cyrillic letter in it, beside real Greek'
   expect(normalise('Pαyer').text).toBe('payer');
   expect(normalise('Πληρωμή: Pаyer').text).toBe('πληρωμή: payer');
   expect(wordsOf('fr').whole('button-accepted', 'Pαyer')).not.toBeNull();
+});
+
+it('reads Bulgarian words that look Latin as Bulgarian', () => {
+  expect(normalise('СОРТ, Тесен').text).toBe('сорт, тесен');
+  expect(wordsOf('bg').whole('button-accepted', 'КУПИ СЕГА')).not.toBeNull();
 });
 
 it('reads a final sigma as any sigma', () => {
