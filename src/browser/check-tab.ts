@@ -1,6 +1,7 @@
 /** Checks the page of one tab: read it, judge it with the earlier pages, store and show the answer. */
 import { browser } from 'wxt/browser';
 import { check } from '../check/check.ts';
+import { withChoicesOf } from '../check/choices-kept.ts';
 import type { PageKind, Report } from '../check/report.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
 import { isAutomatic, isOff } from './access.ts';
@@ -115,8 +116,13 @@ export function holds(stored: TabRecord, now: TabRecord): boolean {
   return now.document !== 0 && stored.document === now.document && stored.page === now.page;
 }
 
-async function judge(facts: PageFacts, shop: string, incognito: boolean, settings: Settings) {
+async function judge(read: PageFacts, shop: string, incognito: boolean, settings: Settings) {
   const steps = await readJourney(shop, incognito);
+  // Here and not only in the check: a page that is read anew takes the place of its own last state.
+  const facts = withChoicesOf(
+    read,
+    steps.map((step) => step.facts),
+  );
   const context = { on: civilToday(), ...(settings.country && { country: settings.country }) };
   const over = (earlier: Step[]) => check([...earlier.map((step) => step.facts), facts], context);
   const report: Report = over(steps);

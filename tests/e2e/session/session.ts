@@ -54,6 +54,7 @@ export const SHOPS = [
   'click',
   'journey',
   'onepage',
+  'ticked',
   'frame',
   'stopped',
   'revoked',

@@ -1,13 +1,24 @@
 /** A purchase over several pages, on one page, and with the payment in a frame of another origin. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import type { TabState } from '../../../src/browser/messages.ts';
+import type { Control, PageFacts } from '../../../src/facts/page-facts.ts';
 import { badge, checked, findingsOf, problemsOf, visit } from '../session/reading.ts';
 import type { Session } from '../session/session.ts';
+import { until } from '../session/until.ts';
 
 /** Presses what the shop draws, once it is drawn. */
 async function act(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector);
   await page.$eval(selector, (element) => (element as HTMLElement).click());
+}
+
+/** The controls of the purchase that the background remembers of a shop. */
+async function kept(session: Session, shop: string): Promise<Control[]> {
+  const key = `journey:${shop}`;
+  const stored = await session.inExtension((name) => browser.storage.session.get(name), key);
+  const { steps } = stored[key] as { steps: { facts: PageFacts }[] };
+  return steps.flatMap(({ facts }) => facts.controls);
 }
 
 export function purchase(session: () => Session): void {
@@ -43,6 +54,39 @@ export function purchase(session: () => Session): void {
     await checked(session(), page, (one) => !problemsOf(one).includes('preticked-extra-payment'));
     const after = await badge(session(), page, ({ text }) => text !== before.text);
     expect(Number(after.text)).toBeLessThan(Number(before.text));
+    await page.close();
+  });
+
+  it('takes what the user ticked for the user’s, on this page and when the shop shows it again', async () => {
+    const page = await visit(session(), 'ticked.test/commande?onepage=1');
+    const of = (state: TabState) =>
+      findingsOf(state).find(({ rule }) => rule === 'preticked-extra-payment')?.outcome;
+    const after = (outcome: string) => checked(session(), page, (one) => of(one) === outcome);
+    await after('violation');
+    // With the mouse: what a script clicks is nobody's choice.
+    const press = async () => {
+      await page.bringToFront();
+      await (await page.waitForSelector('.extra'))?.click();
+    };
+    await press();
+    await after('pass');
+    await press();
+    await until(
+      'the box to be read as ticked by the user',
+      () => kept(session(), 'ticked.test'),
+      (controls) =>
+        controls.some(
+          (one) => one.handle === 'warranty' && one.state === 'on' && one.setBy === 'user',
+        ),
+    );
+    expect(of(await after('pass'))).toBe('pass');
+    // The shop remembers, in a new document that cannot know who ticked it.
+    await page.goto('http://ticked.test/panier?onepage=1');
+    const cart = await checked(session(), page, (one) => one.url.includes('/panier'));
+    expect(of(cart)).toBe('pass');
+    expect(problemsOf(cart)).not.toContain('preticked-extra-payment');
+    await page.reload();
+    expect(of(await after('pass'))).toBe('pass');
     await page.close();
   });
 
