@@ -6,6 +6,7 @@ import de from './packs/de.json' with { type: 'json' };
 import el from './packs/el.json' with { type: 'json' };
 import en from './packs/en.json' with { type: 'json' };
 import es from './packs/es.json' with { type: 'json' };
+import et from './packs/et.json' with { type: 'json' };
 import fr from './packs/fr.json' with { type: 'json' };
 import hu from './packs/hu.json' with { type: 'json' };
 import it from './packs/it.json' with { type: 'json' };
@@ -15,7 +16,7 @@ import pt from './packs/pt.json' with { type: 'json' };
 import sv from './packs/sv.json' with { type: 'json' };
 
 const packs = new Map(
-  [bg, da, de, el, en, es, fr, hu, it, nl, pl, pt, sv].map((pack) => [
+  [bg, da, de, el, en, es, et, fr, hu, it, nl, pl, pt, sv].map((pack) => [
     pack.language,
     pack as LanguagePack,
   ]),

@@ -53,6 +53,7 @@ it('ships every language of a pack, found by any form of their tag', () => {
     'el',
     'en',
     'es',
+    'et',
     'fr',
     'hu',
     'it',
