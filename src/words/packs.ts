@@ -1,6 +1,7 @@
 /** The language packs that ship. A new language is one more file here. */
 import type { LanguagePack } from './language-pack.ts';
 import bg from './packs/bg.json' with { type: 'json' };
+import cs from './packs/cs.json' with { type: 'json' };
 import da from './packs/da.json' with { type: 'json' };
 import de from './packs/de.json' with { type: 'json' };
 import el from './packs/el.json' with { type: 'json' };
@@ -16,7 +17,7 @@ import pt from './packs/pt.json' with { type: 'json' };
 import sv from './packs/sv.json' with { type: 'json' };
 
 const packs = new Map(
-  [bg, da, de, el, en, es, et, fr, hu, it, nl, pl, pt, sv].map((pack) => [
+  [bg, cs, da, de, el, en, es, et, fr, hu, it, nl, pl, pt, sv].map((pack) => [
     pack.language,
     pack as LanguagePack,
   ]),
