@@ -18,7 +18,8 @@ import {
   readJournal,
   restoreRecord,
 } from '../../src/browser/orders/store.ts';
-import type { Settings } from '../../src/browser/settings.ts';
+import { send } from '../../src/browser/send.ts';
+import { readSettings } from '../../src/browser/settings.ts';
 import type { OrderDraft } from '../../src/orders/from-page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { homeOf } from '../../src/ui/orders/home-of.ts';
@@ -30,7 +31,7 @@ import { saveFile } from '../../src/ui/orders/save-file.ts';
 import { tabOfAddress } from '../../src/ui/tab-of-page.ts';
 
 /** The orders page tied to the journal and the browser. */
-export function OrdersApp({ settings }: { settings: Settings }) {
+export function OrdersApp() {
   const [shown, setShown] = useState<OrdersShown | null>(null);
   const [hash, setHash] = useState(location.hash);
   const fromPage = useRef<OrderDraft | null>(null);
@@ -51,24 +52,24 @@ export function OrdersApp({ settings }: { settings: Settings }) {
       importFile: importJournal,
       async remind(on) {
         const reminding = await (on ? askReminders() : dropReminders());
-        setShown(await shownNow(settings, fromPage.current));
+        setShown(await shownNow(fromPage.current));
         return reminding;
       },
       async forgetAfter(months) {
         await changeOrderSettings({ forgetAfterMonths: months });
-        setShown(await shownNow(settings, fromPage.current));
+        setShown(await shownNow(fromPage.current));
       },
       copy: copyText,
       save: saveFile,
       print: printPart,
     }),
-    [settings],
+    [],
   );
   useEffect(() => {
-    const read = async () => setShown(await shownNow(settings, fromPage.current));
+    const read = async () => setShown(await shownNow(fromPage.current));
     const moved = () => setHash(location.hash);
     const start = async () => {
-      fromPage.current = await draftOfTab(settings);
+      fromPage.current = await draftOfTab();
       await read();
       await seeReminders();
     };
@@ -79,25 +80,29 @@ export function OrdersApp({ settings }: { settings: Settings }) {
       removeEventListener('hashchange', moved);
       stop();
     };
-  }, [settings]);
+  }, []);
   return shown && <OrdersPage shown={shown} hash={hash} go={go} acts={acts} />;
 }
 
 const now = () => Temporal.Now.plainDateISO();
-const home = ({ orders }: Journal, { country }: Settings) =>
-  homeOf(orders, country, navigator.languages);
+async function home({ orders }: Journal) {
+  const { settings } = await readSettings();
+  return homeOf(orders, settings.country, navigator.languages);
+}
 
 /** What the page says of the order, when this one was opened from a shop's tab: `?new&tab=N`. */
-async function draftOfTab(settings: Settings): Promise<OrderDraft | null> {
+async function draftOfTab(): Promise<OrderDraft | null> {
   const tabId = tabOfAddress(location.search);
   if (tabId === null) return null;
-  // Words and law of every country come with it: only this way in needs them.
-  const { draftHere } = await import('../../src/browser/orders/draft-here.ts');
-  return draftHere(tabId, now(), home(await readJournal(), settings)).catch(() => null);
+  const { country, region = null } = await home(await readJournal());
+  const ask = { type: 'get-draft', tabId, on: `${now()}`, country, region } as const;
+  // Nobody answers, or no such tab: the order is entered by hand.
+  const answer = await send(ask).catch(() => null);
+  return answer && JSON.parse(answer);
 }
 
 /** Everything that the page shows, read anew. */
-async function shownNow(settings: Settings, fromPage: OrderDraft | null): Promise<OrdersShown> {
+async function shownNow(fromPage: OrderDraft | null): Promise<OrdersShown> {
   const today = now();
   const [journal, reminding, { forgetAfterMonths }] = await Promise.all([
     readJournal(),
@@ -106,5 +111,5 @@ async function shownNow(settings: Settings, fromPage: OrderDraft | null): Promis
   ]);
   const byHand = { shop: { host: '' }, orderedOn: `${today}`, items: [], quotes: {} };
   const draft = fromPage ?? byHand;
-  return { journal, today, home: home(journal, settings), draft, reminding, forgetAfterMonths };
+  return { journal, today, home: await home(journal), draft, reminding, forgetAfterMonths };
 }

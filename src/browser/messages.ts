@@ -47,6 +47,19 @@ export const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('access-changed') }),
   /** Which packs judge. [PacksKnown] */
   z.object({ type: z.literal('get-packs') }),
+  /** The next deadline of the user's orders at this shop (see shopOf). [ShopDeadline, or null] */
+  z.object({ type: z.literal('get-shop-deadline'), host: z.string() }),
+  /**
+   * The draft of an order from the confirmation page in this tab; `country` and `region`: where the
+   * consumer lives. [OrderDraft as JSON, or null; the form's own schema judges it when it is saved]
+   */
+  z.object({
+    type: z.literal('get-draft'),
+    tabId: z.number(),
+    on: z.string(),
+    country: z.string(),
+    region: z.nullable(z.string()),
+  }),
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
 
@@ -57,6 +70,15 @@ export const PacksKnown = z.object({
   countries: z.array(z.string()),
 });
 export type PacksKnown = z.infer<typeof PacksKnown>;
+
+/** What comes next for an order; civil date, days from today (negative: late). */
+export const ShopDeadline = z.object({
+  orderId: z.string(),
+  kind: z.enum(['withdrawal', 'delivery', 'extra-period', 'return-goods', 'refund', 'conformity']),
+  date: z.string(),
+  daysLeft: z.number(),
+});
+export type ShopDeadline = z.infer<typeof ShopDeadline>;
 
 /** From the sentinel to the background. Nothing of the page is in it. */
 export const SentinelMessage = z.discriminatedUnion('type', [

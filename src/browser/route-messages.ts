@@ -7,6 +7,8 @@ import { highlightTab } from './highlight-tab.ts';
 import { AT_ONCE, inTime } from './in-time.ts';
 import { forgetJourney } from './journeys.ts';
 import { PageMessage, SentinelMessage, type TabState } from './messages.ts';
+import { draftHere } from './orders/draft-here.ts';
+import { shopDeadline } from './orders/shop-deadline.ts';
 import { packsKnown } from './packs-known.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { forgetTab, readTab, visibleState, writeTab } from './tab-states.ts';
@@ -51,6 +53,13 @@ async function answerPage(message: PageMessage): Promise<unknown> {
       return true;
     case 'get-packs':
       return packsKnown();
+    case 'get-shop-deadline':
+      return shopDeadline(message.host, Temporal.Now.plainDateISO());
+    case 'get-draft': {
+      const { tabId, on, country, region } = message;
+      const draft = await draftHere(tabId, Temporal.PlainDate.from(on), { country, region });
+      return draft && JSON.stringify(draft);
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 /** The pages' side of the messages: sends one and parses its answer. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { PacksKnown, type PageMessage, TabState } from './messages.ts';
+import { PacksKnown, type PageMessage, ShopDeadline, TabState } from './messages.ts';
 
 /** The shape of the answer to each message. */
 const ANSWERS = {
@@ -11,6 +11,8 @@ const ANSWERS = {
   'set-off': TabState,
   'access-changed': z.boolean(),
   'get-packs': PacksKnown,
+  'get-shop-deadline': z.nullable(ShopDeadline),
+  'get-draft': z.nullable(z.string()),
 } satisfies Record<PageMessage['type'], z.ZodMiniType>;
 
 type Answer<M extends PageMessage> = z.infer<(typeof ANSWERS)[M['type']]>;

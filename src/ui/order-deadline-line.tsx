@@ -1,5 +1,7 @@
+import type { ShopDeadline } from '../browser/messages.ts';
+import { longDate } from './dates.ts';
 import { Icon } from './icon.tsx';
-import type { ShopDeadline } from './orders/shop-deadline-of.ts';
+import { RichText } from './rich-text.tsx';
 import { useWords } from './words-context.ts';
 
 type Props = { deadline: ShopDeadline; open(orderId: string): void };
@@ -7,16 +9,22 @@ type Props = { deadline: ShopDeadline; open(orderId: string): void };
 /** What comes next for an order that the user made at this shop. */
 export function OrderDeadlineLine({ deadline, open }: Props) {
   const { t } = useWords();
-  const { what, day, away, orderId } = deadline;
+  const { kind, date, daysLeft, orderId } = deadline;
+  const days = new Intl.RelativeTimeFormat(t.language, { numeric: 'auto' });
   return (
-    <section class="deadline" aria-label={t('deadline.order')}>
+    <section class="deadline" aria-label={t('ordered.title')}>
       <Icon name="receipt" />
       <div>
         <p>
-          {t('deadline.order')} – {what} <strong>{day}</strong> ({away}).
+          <RichText
+            text={t(`ordered.${kind}`, {
+              date: longDate(date, t.language),
+              away: days.format(daysLeft, 'day'),
+            })}
+          />
         </p>
         <button type="button" class="link" onClick={() => open(orderId)}>
-          {t('deadline.open-order')}
+          {t('ordered.open')}
         </button>
       </div>
     </section>

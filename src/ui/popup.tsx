@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { TabState } from '../browser/messages.ts';
+import type { ShopDeadline, TabState } from '../browser/messages.ts';
 import { seenEarlier } from '../browser/purchase-findings.ts';
 import { shownFindings } from '../browser/shown-findings.ts';
 import type { Finding } from '../check/report.ts';
@@ -10,7 +10,6 @@ import { FindingGroup } from './finding-group.tsx';
 import { MainAction } from './main-action.tsx';
 import { Notices } from './notices.tsx';
 import { OrderDeadlineLine } from './order-deadline-line.tsx';
-import type { ShopDeadline } from './orders/shop-deadline-of.ts';
 import { PagePointer } from './page-pointer.tsx';
 import { PopupFooter } from './popup-footer.tsx';
 import { popupView } from './popup-view.ts';

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import english from '../../assets/texts/ui.en.json' with { type: 'json' };
 import french from '../../assets/texts/ui.fr.json' with { type: 'json' };
+import { ShopDeadline } from '../../src/browser/messages.ts';
 import { PageKind } from '../../src/check/report.ts';
 import { translator } from '../../src/ui/translate.ts';
 
@@ -25,6 +26,7 @@ const code = sources.join('\n');
 const COMPOSED = [
   ...(PageKind.def.entries ? Object.keys(PageKind.def.entries).map((kind) => `step.${kind}`) : []),
   ...['primary', 'guidance', 'secondary', 'not-verified'].map((one) => `certainty.${one}`),
+  ...ShopDeadline.shape.kind.options.map((kind) => `ordered.${kind}`),
   ...['layout', 'truncated', 'closed-shadow-root', 'drawn', 'rule-error'].map((w) => `missed.${w}`),
 ];
 
