@@ -14,10 +14,11 @@ import it from './packs/it.json' with { type: 'json' };
 import nl from './packs/nl.json' with { type: 'json' };
 import pl from './packs/pl.json' with { type: 'json' };
 import pt from './packs/pt.json' with { type: 'json' };
+import ro from './packs/ro.json' with { type: 'json' };
 import sv from './packs/sv.json' with { type: 'json' };
 
 const packs = new Map(
-  [bg, cs, da, de, el, en, es, et, fr, hu, it, nl, pl, pt, sv].map((pack) => [
+  [bg, cs, da, de, el, en, es, et, fr, hu, it, nl, pl, pt, ro, sv].map((pack) => [
     pack.language,
     pack as LanguagePack,
   ]),

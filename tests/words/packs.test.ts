@@ -61,6 +61,7 @@ it('ships every language of a pack, found by any form of their tag', () => {
     'nl',
     'pl',
     'pt',
+    'ro',
     'sv',
   ]);
   expect(languagePack('fr-BE')).toBe(languagePack('FR'));
