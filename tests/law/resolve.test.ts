@@ -40,8 +40,8 @@ describe('the country before the Union', () => {
   });
 
   it('has the Union alone for a country without a pack', () => {
-    const law = resolve('PT', TODAY, lawPacks);
-    expect(law.country).toBe('PT');
+    const law = resolve('CH', TODAY, lawPacks);
+    expect(law.country).toBe('CH');
     expect(law.versions).toEqual([`EU ${TODAY}`]);
     expect(law.duty('payment-obligation-button')?.atMost).toBe('violation');
   });
