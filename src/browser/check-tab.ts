@@ -1,13 +1,11 @@
 /** Checks the page of one tab: read it, judge it with the earlier pages, store and show the answer. */
 import { browser } from 'wxt/browser';
-import { check } from '../check/check.ts';
-import { withChoicesOf } from '../check/choices-kept.ts';
-import type { PageKind, Report } from '../check/report.ts';
-import type { PageFacts } from '../facts/page-facts.ts';
+import type { PageKind } from '../check/report.ts';
 import { isAutomatic, isOff } from './access.ts';
 import { showBadge } from './badge.ts';
 import { LATE } from './in-time.ts';
-import { earlierSteps, readJourney, type Step, writeJourney } from './journeys.ts';
+import { readJourney, writeJourney } from './journeys.ts';
+import { judgePage } from './judge-page.ts';
 import type { TabState } from './messages.ts';
 import { withLanguage } from './page-language.ts';
 import { readPage, shownDocument, wordsOf } from './read-page.ts';
@@ -77,7 +75,8 @@ export async function checkTab(tabId: number, asked: Asked): Promise<Checked> {
     return show(start.error && asked.by === 'click' ? { ...start, status: 'error' } : start);
   }
   // A re-check keeps the last answer on the toolbar until the new one is there.
-  if (asked.by !== 'change' || !known) await show({ ...start, status: 'checking' });
+  const quiet = asked.by === 'change' && known;
+  if (!quiet) await show({ ...start, status: 'checking' });
 
   const reading = await readPage(tabId);
   if (reading.is !== 'read') return show({ ...start, status: 'error', error: reading.message });
@@ -85,7 +84,11 @@ export async function checkTab(tabId: number, asked: Asked): Promise<Checked> {
   try {
     const facts = await withLanguage(reading.facts);
     const tab = await browser.tabs.get(tabId);
-    const judged = await judge(facts, start.host, tab.incognito, settings);
+    const steps = await readJourney(start.host, tab.incognito);
+    const judged = await judgePage(facts, steps, settings, async (progress) => {
+      if (quiet || !asked.current()) return;
+      await writeTab({ ...start, status: 'checking', progress });
+    });
     const after = await shownDocument(tabId);
     // The address may also have changed within the document, before the sentinel could say so.
     const same =
@@ -114,31 +117,6 @@ export async function checkTab(tabId: number, asked: Asked): Promise<Checked> {
 /** Whether what is stored of a tab is about the page that it shows now. */
 export function holds(stored: TabRecord, now: TabRecord): boolean {
   return now.document !== 0 && stored.document === now.document && stored.page === now.page;
-}
-
-async function judge(read: PageFacts, shop: string, incognito: boolean, settings: Settings) {
-  const steps = await readJourney(shop, incognito);
-  // Here and not only in the check: a page that is read anew takes the place of its own last state.
-  const facts = withChoicesOf(
-    read,
-    steps.map((step) => step.facts),
-  );
-  const context = { on: civilToday(), ...(settings.country && { country: settings.country }) };
-  const over = (earlier: Step[]) => check([...earlier.map((step) => step.facts), facts], context);
-  const report: Report = over(steps);
-  const kind = report.pages.at(-1)?.page.kind ?? 'unknown';
-  const kept = earlierSteps(steps, facts, kind);
-  return {
-    kind,
-    steps: [...kept, { kind, facts }],
-    report: kept.length === steps.length ? report : over(kept),
-  };
-}
-
-/** Today as the user's clock and place have it, YYYY-MM-DD. */
-export function civilToday(now = new Date()): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Address without query and fragment; empty when it is none. */

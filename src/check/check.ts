@@ -25,6 +25,9 @@ const SHIPPED: Packs = {
   words: shippedLanguages.flatMap((code) => languagePack(code) ?? []),
 };
 
+/** How many rules have judged the last page of the journey, of how many. */
+export type Progress = { done: number; total: number };
+
 /**
  * Judges every page of a journey, each in the light of the pages before it.
  * @param asRead pages of one purchase at one shop, in order; one page is a journey too
@@ -37,15 +40,34 @@ export function check(
   packs: Packs = SHIPPED,
   rules: readonly Rule[] = allRules,
 ): Report {
+  const steps = checkInSteps(asRead, context, packs, rules);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same check, paused after every rule: for whoever has others to serve meanwhile. */
+export function* checkInSteps(
+  asRead: Journey,
+  context: Context,
+  packs: Packs = SHIPPED,
+  rules: readonly Rule[] = allRules,
+): Generator<Progress, Report> {
+  const total = rules.length;
+  yield { done: 0, total };
   const journey = withChoicesKept(asRead);
   const where = jurisdiction(journey, packs.law, context.country);
   const law = resolve(where.country, context.on, packs.law);
   const read = journey.map((facts) => readPage(facts, context, packs, where.country));
   const views = linked(read.map((one) => one.view));
-  const pages = journey.map((facts, i): PageReport => {
+  const pages: PageReport[] = [];
+  for (const [i, facts] of journey.entries()) {
     const view = views[i] as PageView;
     const { language, why } = read[i] as ReadPage;
-    return {
+    const judged: Judged = { findings: [], notReached: notReached(facts) };
+    for (const [done, rule] of rules.entries()) {
+      judgeInto(judged, rule, view, facts, law);
+      yield { done: i === journey.length - 1 ? done + 1 : 0, total };
+    }
+    pages.push({
       url: facts.url,
       page: { kind: view.kind, why },
       language: language.main,
@@ -53,9 +75,10 @@ export function check(
       jurisdiction: { country: where.country, why: where.why },
       scope: scopeReport(views.slice(0, i + 1)),
       on: context.on,
-      ...findings(view, facts, law, rules),
-    };
-  });
+      findings: sortFindings(judged.findings),
+      notReached: judged.notReached,
+    });
+  }
   return {
     schemaVersion: 1,
     packs: { law: law.versions.join(' + '), words: versions(packs.words) },
@@ -115,26 +138,16 @@ function scopeReport(views: PageView[]) {
   return { kind, why };
 }
 
+type Judged = Pick<PageReport, 'findings' | 'notReached'>;
+
 /** A rule that fails says so in the report: a crash is never silence. */
-function findings(
-  view: PageView,
-  facts: PageFacts,
-  law: Law,
-  rules: readonly Rule[],
-): Pick<PageReport, 'findings' | 'notReached'> {
-  const found: Finding[] = [];
-  const lost = notReached(facts);
-  for (const rule of rules) {
-    try {
-      found.push(...judge(rule, view, facts, law));
-    } catch (error) {
-      lost.push({
-        what: 'rule-error',
-        detail: `${rule.id}: ${error instanceof Error ? error.message : String(error)}`,
-      });
-    }
+function judgeInto(judged: Judged, rule: Rule, view: PageView, facts: PageFacts, law: Law): void {
+  try {
+    judged.findings.push(...judge(rule, view, facts, law));
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    judged.notReached.push({ what: 'rule-error', detail: `${rule.id}: ${words}` });
   }
-  return { findings: sortFindings(found), notReached: lost };
 }
 
 function versions(packs: LanguagePack[]): string {

@@ -1,0 +1,56 @@
+/** Judges the page just read, with the pages of the purchase that came before it. */
+import { checkInSteps, type Progress } from '../check/check.ts';
+import { withChoicesOf } from '../check/choices-kept.ts';
+import type { PageKind, Report } from '../check/report.ts';
+import type { PageFacts } from '../facts/page-facts.ts';
+import { earlierSteps, type Step } from './journeys.ts';
+import type { Settings } from './settings.ts';
+
+export type Judged = { kind: PageKind; steps: Step[]; report: Report };
+
+/** Milliseconds of judging after which whoever waits is told, and others get their turn. */
+const TURN = 50;
+
+/**
+ * @param read the page as read; `steps`: the pages stored of this purchase
+ * @param tell hears how far the judging is, at its start and while it lasts
+ * @returns the report, and the steps to store: those that still count, then this page
+ */
+export async function judgePage(
+  read: PageFacts,
+  steps: Step[],
+  settings: Settings,
+  tell: (progress: Progress) => Promise<void>,
+): Promise<Judged> {
+  // Here and not only in the check: a page that is read anew takes the place of its own last state.
+  const facts = withChoicesOf(
+    read,
+    steps.map((step) => step.facts),
+  );
+  const context = { on: civilToday(), ...(settings.country && { country: settings.country }) };
+  const over = async (earlier: Step[]): Promise<Report> => {
+    const judging = checkInSteps([...earlier.map((step) => step.facts), facts], context);
+    let told = Number.NEGATIVE_INFINITY;
+    for (;;) {
+      const step = judging.next();
+      if (step.done) return step.value;
+      if (performance.now() - told < TURN) continue;
+      await tell(step.value);
+      told = performance.now();
+    }
+  };
+  const report = await over(steps);
+  const kind = report.pages.at(-1)?.page.kind ?? 'unknown';
+  const kept = earlierSteps(steps, facts, kind);
+  return {
+    kind,
+    steps: [...kept, { kind, facts }],
+    report: kept.length === steps.length ? report : await over(kept),
+  };
+}
+
+/** Today as the user's clock and place have it, YYYY-MM-DD. */
+function civilToday(now = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
