@@ -26,7 +26,8 @@ export function DraftPage({ order, draft, home }: Props) {
   const [failed, setFailed] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const quotes = order ? {} : draft.quotes;
-  const put = (name: TextField) => (value: string) => setFields({ ...fields, [name]: value });
+  const put = (name: TextField) => (value: string) =>
+    setFields((now) => ({ ...now, [name]: value }));
   const shared = { fields, put, problems, quotes };
 
   async function save() {
@@ -78,12 +79,12 @@ export function DraftPage({ order, draft, home }: Props) {
         <PurchaseFields {...shared} />
         <ItemsFields
           items={fields.items}
-          change={(items) => setFields({ ...fields, items })}
+          change={(items) => setFields((now) => ({ ...now, items }))}
           problems={problems}
         />
         <PlaceFields
           {...shared}
-          move={(country) => setFields({ ...fields, country, region: '' })}
+          move={(country) => setFields((now) => ({ ...now, country, region: '' }))}
         />
         <InformationFields {...shared} />
         <TraderFields {...shared} />
