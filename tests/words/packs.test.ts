@@ -58,6 +58,7 @@ it('ships every language of a pack, found by any form of their tag', () => {
     'fr',
     'hu',
     'it',
+    'lt',
     'nl',
     'pl',
     'pt',
