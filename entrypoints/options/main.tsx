@@ -2,9 +2,15 @@ import { browser } from 'wxt/browser';
 import '../../assets/styles/sheet.css';
 import { forgetEverything } from '../../src/browser/forget.ts';
 import { send } from '../../src/browser/send.ts';
-import { changeSettings, readSettings } from '../../src/browser/settings.ts';
+import {
+  changeSettings,
+  damagedSettings,
+  deleteDamagedSettings,
+  readSettings,
+} from '../../src/browser/settings.ts';
 import { accessNow, askAccess, dropAccess } from '../../src/browser/site-access.ts';
 import { Options } from '../../src/ui/options.tsx';
+import { saveFile } from '../../src/ui/orders/save-file.ts';
 import type { SettingsActs } from '../../src/ui/settings-acts.ts';
 import { draw, wordsFor } from '../../src/ui/start-page.tsx';
 
@@ -21,15 +27,24 @@ const acts: SettingsActs = {
   denyEverywhere: () => dropAccess().then(show),
   removeShop: (pattern) => dropAccess([pattern]).then(show),
   deleteAll: () => forgetEverything().then(show),
+  deleteDamaged: () => deleteDamagedSettings().then(show),
+  save: saveFile,
 };
 
 /** Draws the page as things stand now, in the language chosen now. */
 async function show(): Promise<void> {
   const { settings } = await readSettings();
-  const [words, access] = await Promise.all([wordsFor(settings, 'options.title'), accessNow()]);
+  const [words, access, damaged] = await Promise.all([
+    wordsFor(settings, 'options.title'),
+    accessNow(),
+    damagedSettings(),
+  ]);
   draw(
     words,
-    <Options shown={{ settings, versions, countries: packs.countries, ...access }} acts={acts} />,
+    <Options
+      shown={{ settings, versions, countries: packs.countries, damaged, ...access }}
+      acts={acts}
+    />,
   );
 }
 await show();

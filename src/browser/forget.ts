@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import { damagedSettings, KEY } from './settings.ts';
+import { deleteDamagedSettings, KEY } from './settings.ts';
 
 /**
  * Deletes the settings, the damaged ones that were put aside, and all results of this session.
  * Orders stay, with what belongs to them: they are deleted by their own button (deleteAllOrders).
  */
 export async function forgetEverything(): Promise<void> {
-  await browser.storage.local.remove([KEY, ...(await damagedSettings())]);
+  await browser.storage.local.remove(KEY);
+  await deleteDamagedSettings();
   await browser.storage.session.clear();
 }

@@ -61,11 +61,15 @@ export async function readSettings(): Promise<{ settings: Settings; damaged: boo
   return found;
 }
 
-/** Keys in storage.local of the damaged values that were put aside. */
-export async function damagedSettings(): Promise<string[]> {
-  return Object.keys(await browser.storage.local.get(null)).filter((key) =>
-    key.startsWith(DAMAGED),
-  );
+/** The damaged values that were put aside, as they were stored, by their key; oldest first. */
+export async function damagedSettings(): Promise<Record<string, unknown>> {
+  const stored = Object.entries(await browser.storage.local.get(null));
+  return Object.fromEntries(stored.filter(([key]) => key.startsWith(DAMAGED)).sort());
+}
+
+/** Deletes what was put aside; the settings in use stay. */
+export async function deleteDamagedSettings(): Promise<void> {
+  await browser.storage.local.remove(Object.keys(await damagedSettings()));
 }
 
 let last: Promise<unknown> = Promise.resolve();

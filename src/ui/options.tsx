@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ChoiceBox } from './choice-box.tsx';
 import { CreditList } from './credit-list.tsx';
+import { DamagedSettings } from './damaged-settings.tsx';
 import { DeleteAll } from './delete-all.tsx';
 import { PermissionList } from './permission-list.tsx';
 import { PickList } from './pick-list.tsx';
@@ -30,6 +31,7 @@ export function Options({ shown, acts }: Props) {
       <header class="sheet-head">
         <h1>{t('options.title')}</h1>
       </header>
+      <DamagedSettings damaged={shown.damaged} save={acts.save} remove={acts.deleteDamaged} />
       <section>
         <h2>{t('options.general')}</h2>
         <PickList

@@ -8,6 +8,10 @@ export type SettingsActs = {
   denyEverywhere(): Promise<void>;
   removeShop(pattern: string): Promise<void>;
   deleteAll(): Promise<void>;
+  /** Deletes the damaged settings that were put aside. */
+  deleteDamaged(): Promise<void>;
+  /** Hands a text to the user as a file. */
+  save(name: string, type: string, text: string): void;
 };
 
 /** Everything that the options page shows. */
@@ -19,5 +23,7 @@ export type SettingsShown = {
   everywhere: boolean;
   /** Match patterns of single shops to which access is given now. */
   shops: string[];
+  /** Settings that could not be read, put aside: as stored, by their key. */
+  damaged: Record<string, unknown>;
   versions: { app: string; law: string; words: string };
 };

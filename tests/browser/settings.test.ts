@@ -4,6 +4,7 @@ import {
   changeSettings,
   DEFAULTS,
   damagedSettings,
+  deleteDamagedSettings,
   readSettings,
 } from '../../src/browser/settings.ts';
 
@@ -12,7 +13,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('settings', () => {
   it('are the defaults on a new installation, and nothing is reported', async () => {
     expect(await readSettings()).toEqual({ settings: DEFAULTS, damaged: false });
-    expect(await damagedSettings()).toEqual([]);
+    expect(await damagedSettings()).toEqual({});
   });
 
   it('keeps the sound parts of a damaged value, sets the whole aside and says so once', async () => {
@@ -22,9 +23,11 @@ describe('settings', () => {
       settings: { ...DEFAULTS, offHosts: ['boutique.example'] },
       damaged: true,
     });
-    const [aside] = await damagedSettings();
-    expect((await fakeBrowser.storage.local.get(aside))[aside as string]).toEqual(stored);
+    expect(Object.values(await damagedSettings())).toEqual([stored]);
     expect((await readSettings()).damaged).toBe(false);
+    await deleteDamagedSettings();
+    expect(await damagedSettings()).toEqual({});
+    expect((await readSettings()).settings.offHosts).toEqual(['boutique.example']);
   });
 
   it.each([['text'], [42], [[]], [{ schemaVersion: 9 }]])(
@@ -32,7 +35,7 @@ describe('settings', () => {
     async (stored) => {
       await fakeBrowser.storage.local.set({ settings: stored });
       expect((await readSettings()).settings).toEqual(DEFAULTS);
-      expect(await damagedSettings()).toHaveLength(1);
+      expect(Object.values(await damagedSettings())).toEqual([stored]);
     },
   );
 

@@ -63,15 +63,18 @@ describe('the settings page', () => {
       denyEverywhere: vi.fn(async () => {}),
       removeShop: vi.fn(async (_: string) => {}),
       deleteAll: vi.fn(async () => {}),
+      deleteDamaged: vi.fn(async () => {}),
+      save: vi.fn((_name: string, _type: string, _text: string) => {}),
     } satisfies SettingsActs;
   }
-  const options = (to: SettingsActs, part: Partial<Settings> = {}) => (
+  const options = (to: SettingsActs, part: Partial<Settings> = {}, damaged = {}) => (
     <Options
       shown={{
         settings: { ...DEFAULTS, offHosts: ['shop.example', 'other.example'], ...part },
         countries: ['FR', 'DE'],
         everywhere: false,
         shops: ['https://boutique.example/*'],
+        damaged,
         versions: { app: '0.1.0', law: '2026-11-21 (EU, FR)', words: 'fr 2026.11.21' },
       }}
       acts={to}
@@ -113,6 +116,21 @@ describe('the settings page', () => {
     for (const words of ['boutique.example', 'shop.example', '2026-11-21', 'Preact (MIT)'])
       expect(seen(root)).toContain(words);
     expect(await axeViolations()).toEqual([]);
+  });
+
+  it('says that settings were damaged, hands them out and deletes them', async () => {
+    const to = acts();
+    expect(seen(await draw(options(to), 'en'))).not.toContain('Damaged settings');
+    const aside = { 'settings-damaged-1': { country: 'fr' }, 'settings-damaged-2': 'text' };
+    expect(seen(await draw(options(to, {}, aside), 'en'))).toContain('could not be read, 2 times.');
+    expect(await axeViolations()).toEqual([]);
+    await press('Export the damaged settings');
+    const [name, type, text] = to.save.mock.calls[0] ?? [];
+    expect([name, type]).toEqual(['caisse-claire-settings-damaged.json', 'application/json']);
+    expect(JSON.parse(text ?? '')).toEqual(aside);
+    await press('Delete the damaged settings');
+    expect(to.deleteDamaged).toHaveBeenCalledOnce();
+    expect(seen()).toContain('The damaged settings are deleted.');
   });
 
   it('keeps a change at once and says so', async () => {
