@@ -8,6 +8,7 @@ import el from './packs/el.json' with { type: 'json' };
 import en from './packs/en.json' with { type: 'json' };
 import es from './packs/es.json' with { type: 'json' };
 import et from './packs/et.json' with { type: 'json' };
+import fi from './packs/fi.json' with { type: 'json' };
 import fr from './packs/fr.json' with { type: 'json' };
 import hu from './packs/hu.json' with { type: 'json' };
 import it from './packs/it.json' with { type: 'json' };
@@ -19,7 +20,7 @@ import ro from './packs/ro.json' with { type: 'json' };
 import sv from './packs/sv.json' with { type: 'json' };
 
 const packs = new Map(
-  [bg, cs, da, de, el, en, es, et, fr, hu, it, lt, nl, pl, pt, ro, sv].map((pack) => [
+  [bg, cs, da, de, el, en, es, et, fi, fr, hu, it, lt, nl, pl, pt, ro, sv].map((pack) => [
     pack.language,
     pack as LanguagePack,
   ]),

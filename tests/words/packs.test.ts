@@ -55,6 +55,7 @@ it('ships every language of a pack, found by any form of their tag', () => {
     'en',
     'es',
     'et',
+    'fi',
     'fr',
     'hu',
     'it',
