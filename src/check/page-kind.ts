@@ -68,7 +68,9 @@ export function pageKind(page: PageView, title: string): KindOfPage {
  */
 function concludes(seen: Signals, strength: number, points: number, paying: boolean): boolean {
   const money = paying || seen.total || seen.deliveryChoice;
-  if (seen.addToCart > (strength === 3 ? 2 : 0) && !paying) return false;
+  // A product page shows means of payment too (instalments, logos to choose from).
+  const filled = seen.cardFields || seen.addressFields >= 3;
+  if (seen.addToCart > (strength === 3 ? 2 : 0) && !filled) return false;
   if (seen.longTexts >= 5 && !paying && seen.personalFields === 0) return false;
   if (strength === 3) {
     if (money) return points >= 3;
@@ -88,7 +90,7 @@ function isStep(seen: Signals, points: number, paying: boolean): boolean {
   if (seen.wallet && !buying) return false;
   if (seen.passwordForm && !buying && seen.addressFields < 3) return false;
   // One still fills the basket here; an address may be a contact form's.
-  if (seen.addToCart > 0 && !paying && seen.checkoutTitle < 2) return false;
+  if (seen.addToCart > 0 && !seen.cardFields && seen.checkoutTitle < 2) return false;
   return (
     paying ||
     seen.deliveryChoice ||

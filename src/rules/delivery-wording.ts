@@ -15,6 +15,9 @@ export type DeliveryWording =
   | 'stock-only' // in stock, available
   | 'nothing';
 
+/** Characters of a line that says one thing. */
+const SHORT = 160;
+
 /**
  * @param text one block, or a label; `context` is what stands over it (its heading)
  * @param tied true when the place itself is about delivery (a list of delivery methods)
@@ -26,7 +29,8 @@ export function deliveryWording(
 ): DeliveryWording {
   const about = (list: 'delivery' | 'delivery-time') =>
     words.has(list, text) || (context !== '' && words.has(list, context));
-  const ofDelivery = tied || about('delivery-time') || about('delivery');
+  // In a long text "deliver" may speak of anything (advertising, a service).
+  const ofDelivery = tied || about('delivery-time') || (text.length <= SHORT && about('delivery'));
   const dispatch = words.has('dispatch', text);
   if (words.has('indicative-only', text) && (ofDelivery || dispatch)) return 'indicative';
   const when = times(text, words);
