@@ -12,6 +12,7 @@ export const Certainty = z.enum(['primary', 'guidance', 'secondary', 'not-verifi
 export const Basis = z.object({
   act: z.string(),
   article: z.string(),
+  /** For an act older than its duty: the first day of the duty, before which nobody asks. */
   from: civilDate,
   to: z.nullable(civilDate),
   url: z.string(),
@@ -71,7 +72,7 @@ export const LawPack = z.object({
   institutions: z.optional(z.record(z.string(), Institution)),
   /**
    * Where periods come from: `withdrawal-period`, `roll-over`, `twelve-months`,
-   * `late-information`, `delivery-30-days`.
+   * `late-information`, `delivery-30-days`. Where a country names none, the EU's hold.
    */
   provisions: z.optional(z.record(z.string(), z.array(Basis).check(z.minLength(1)))),
   /**

@@ -246,6 +246,7 @@ describe('the others', () => {
       'RO',
       'vat-number',
     ],
+    ['an article number', { lang: 'en', ...says('Model RO123456') }, 'EU', 'unknown'],
     ['a Bulgarian ЕИК', { lang: 'bg', ...says('ЕИК: 123456789') }, 'BG', 'register-number'],
     ['a Croatian OIB', { lang: 'hr', ...says('OIB: 12345678901') }, 'HR', 'register-number'],
     [
