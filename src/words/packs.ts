@@ -13,6 +13,7 @@ import fr from './packs/fr.json' with { type: 'json' };
 import hu from './packs/hu.json' with { type: 'json' };
 import it from './packs/it.json' with { type: 'json' };
 import lt from './packs/lt.json' with { type: 'json' };
+import lv from './packs/lv.json' with { type: 'json' };
 import nl from './packs/nl.json' with { type: 'json' };
 import pl from './packs/pl.json' with { type: 'json' };
 import pt from './packs/pt.json' with { type: 'json' };
@@ -20,7 +21,7 @@ import ro from './packs/ro.json' with { type: 'json' };
 import sv from './packs/sv.json' with { type: 'json' };
 
 const packs = new Map(
-  [bg, cs, da, de, el, en, es, et, fi, fr, hu, it, lt, nl, pl, pt, ro, sv].map((pack) => [
+  [bg, cs, da, de, el, en, es, et, fi, fr, hu, it, lt, lv, nl, pl, pt, ro, sv].map((pack) => [
     pack.language,
     pack as LanguagePack,
   ]),

@@ -60,6 +60,7 @@ it('ships every language of a pack, found by any form of their tag', () => {
     'hu',
     'it',
     'lt',
+    'lv',
     'nl',
     'pl',
     'pt',
