@@ -71,12 +71,11 @@ export const PacksKnown = z.object({
 });
 export type PacksKnown = z.infer<typeof PacksKnown>;
 
-/** What comes next for an order; civil date, days from today (negative: late). */
+/** What comes next for an order, or what is late; civil date. */
 export const ShopDeadline = z.object({
   orderId: z.string(),
   kind: z.enum(['withdrawal', 'delivery', 'extra-period', 'return-goods', 'refund', 'conformity']),
   date: z.string(),
-  daysLeft: z.number(),
 });
 export type ShopDeadline = z.infer<typeof ShopDeadline>;
 

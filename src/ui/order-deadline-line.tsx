@@ -9,19 +9,13 @@ type Props = { deadline: ShopDeadline; open(orderId: string): void };
 /** What comes next for an order that the user made at this shop. */
 export function OrderDeadlineLine({ deadline, open }: Props) {
   const { t } = useWords();
-  const { kind, date, daysLeft, orderId } = deadline;
-  const days = new Intl.RelativeTimeFormat(t.language, { numeric: 'auto' });
+  const { kind, date, orderId } = deadline;
   return (
     <section class="deadline" aria-label={t('ordered.title')}>
       <Icon name="receipt" />
       <div>
         <p>
-          <RichText
-            text={t(`ordered.${kind}`, {
-              date: longDate(date, t.language),
-              away: days.format(daysLeft, 'day'),
-            })}
-          />
+          <RichText text={t(`ordered.${kind}`, { date: longDate(date, t.language) })} />
         </p>
         <button type="button" class="link" onClick={() => open(orderId)}>
           {t('ordered.open')}

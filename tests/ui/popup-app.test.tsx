@@ -3,12 +3,12 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupApp } from '../../entrypoints/popup/popup-app.tsx';
-import type { PageMessage, TabState } from '../../src/browser/messages.ts';
+import type { PageMessage, ShopDeadline, TabState } from '../../src/browser/messages.ts';
 import { draw, press, seen } from './draw.tsx';
-import { STATES, tab } from './states.ts';
+import { page, report, STATES, tab } from './states.ts';
 
 let sent: PageMessage[] = [];
-let answers: Record<string, TabState | boolean> = {};
+let answers: Record<string, TabState | ShopDeadline | boolean | null> = {};
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -21,13 +21,21 @@ beforeEach(() => {
 });
 
 /** Draws the popup of tab 7 and waits until its messages are answered. */
-async function open(state: TabState, more: Record<string, TabState | boolean> = {}) {
-  answers = { 'get-state': state, check: STATES.findings, highlight: true, ...more };
+async function open(state: TabState, more: typeof answers = {}) {
+  answers = {
+    'get-state': state,
+    check: STATES.findings,
+    highlight: true,
+    'get-shop-deadline': null,
+    ...more,
+  };
   await draw(<PopupApp tabId={7} startsPaused={false} />, 'en');
   await settled();
 }
 const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 30)));
-const types = () => sent.map((message) => message.type);
+/** What was asked, the orders at this shop aside: they are asked for in every state. */
+const types = () =>
+  sent.map((message) => message.type).filter((type) => type !== 'get-shop-deadline');
 
 describe('the popup and the background', () => {
   it('checks a page that is ready at once: opening it was the click', async () => {
@@ -94,5 +102,36 @@ describe('the popup and the background', () => {
       await settled();
       expect(seen()).toContain('The 14 days to change your mind start');
     });
+  });
+
+  it('tells what comes next for an order at this shop, and opens it', async () => {
+    const next = { orderId: 'a1', kind: 'refund', date: '2026-12-01' } as const;
+    const opened = vi.fn(async () => ({}) as never);
+    fakeBrowser.tabs.create = opened;
+    await open(STATES.findings, { 'get-shop-deadline': next });
+    expect(sent).toContainEqual({ type: 'get-shop-deadline', host: 'lampes-du-canal.example' });
+    await settled();
+    expect(seen()).toContain('refund owed by Tuesday 1 December 2026.');
+    await press('Open the order');
+    const url = fakeBrowser.runtime.getURL('/orders.html');
+    expect(opened).toHaveBeenLastCalledWith({ url: `${url}#order/a1` });
+    await press('My orders');
+    expect(opened).toHaveBeenLastCalledWith({ url });
+  });
+
+  it('offers to keep the order on a confirmation page only', async () => {
+    await open(STATES.findings);
+    expect(seen()).not.toContain('I ordered here');
+    const confirmed = report(page({ page: { kind: 'confirmation', why: [] } }));
+    const opened = vi.fn(async () => ({}) as never);
+    fakeBrowser.tabs.create = opened;
+    await open(tab({ tabId: 8, status: 'checked', report: confirmed }));
+    await fakeBrowser.storage.session.set({
+      'tab:7': tab({ status: 'checked', report: confirmed }),
+    });
+    await settled();
+    await press('I ordered here');
+    const url = `${fakeBrowser.runtime.getURL('/orders.html')}?new&tab=7`;
+    expect(opened).toHaveBeenLastCalledWith({ url });
   });
 });

@@ -24,7 +24,6 @@ export async function shopDeadline(
   );
   const next = firstOf(all.map(({ deadline }) => deadline));
   const owner = all.find(({ deadline }) => deadline === next)?.order;
-  if (!owner || !next?.date || next.daysLeft === null || !isNear(next.kind)) return null;
-  const { kind, date, daysLeft } = next;
-  return { orderId: owner.id, kind, date: `${date}`, daysLeft };
+  if (!owner || !next?.date || !isNear(next.kind)) return null;
+  return { orderId: owner.id, kind: next.kind, date: `${next.date}` };
 }

@@ -29,7 +29,24 @@ export function ownPages(session: () => Session): void {
     await shop.close();
   });
 
-  it.each(['popup.html?tab=0', 'welcome.html', 'options.html'])('%s', async (path) => {
+  it('full report of a purchase', async () => {
+    const shop = await visit(session(), 'automatic.test/paiement');
+    const { tabId } = await checked(session(), shop);
+    const page = await session().openOwnPage(`report.html?tab=${tabId}`);
+    await page.waitForSelector('[data-rule]');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+    await shop.close();
+  });
+
+  it.each([
+    'popup.html?tab=0',
+    'welcome.html',
+    'options.html',
+    'report.html?tab=0',
+    'orders.html',
+    'orders.html#new',
+  ])('%s', async (path) => {
     const page = await session().openOwnPage(path);
     expect(await violations(page)).toEqual([]);
     await page.close();

@@ -94,7 +94,7 @@ describe('the journal as a whole', () => {
     expect(seen()).toContain('1 record that cannot be read');
     expect(seen()).toContain('What is wrong: id: missing');
     expect(await axeViolations()).toEqual([]);
-    await press('Save unreadable record 1 as a file');
+    await press('Save as a file: unreadable record 1');
     expect(acts.save).toHaveBeenCalledWith(
       expect.any(String),
       'application/json',
