@@ -33,15 +33,14 @@ export type Signals = {
   passwordForm: boolean;
   legalTitle: boolean;
   productMarkup: boolean;
-  coupon: boolean;
 };
 
 /** Characters above which a block is prose, as an article has. */
 const LONG = 250;
 const LEGAL = ['terms', 'legal-notice', 'privacy', 'withdrawal', 'returns'] as const;
 const AROUND = new Set(['header', 'nav', 'footer']);
-const PERSONAL = new Set(['name', 'email', 'phone', 'street', 'postal-code', 'city']);
-const ADDRESS = new Set(['name', 'street', 'postal-code', 'city', 'country', 'phone']);
+const PERSONAL = ['name', 'email', 'phone', 'street', 'postal-code', 'city'] as const;
+const ADDRESS = ['name', 'street', 'postal-code', 'city', 'country', 'phone'] as const;
 
 /** Reads the signals of one page; what is known to be hidden does not count. */
 export function signals(page: PageView, title: string): Signals {
@@ -68,7 +67,7 @@ export function signals(page: PageView, title: string): Signals {
     paymentFrame: page.frames.some(
       (one) => !one.reached && one.visible !== 'no' && page.words.has('payment-method', one.title),
     ),
-    addressFields: [...ADDRESS].filter((one) => purposes.has(one as never)).length,
+    addressFields: ADDRESS.filter((one) => purposes.has(one)).length,
     deliveryChoice: groupsOf(shown.filter((one) => isDeliveryChoice(page, one))) > 0,
     total: hasTotal(page),
     checkoutTitle:
@@ -77,7 +76,7 @@ export function signals(page: PageView, title: string): Signals {
     termsConsent: boxSays('terms-consent'),
     sameAddress: boxSays('same-address'),
     amounts: page.blocks.filter((one) => one.visible !== 'no' && one.amounts.length > 0).length,
-    personalFields: [...PERSONAL].filter((one) => purposes.has(one as never)).length,
+    personalFields: PERSONAL.filter((one) => purposes.has(one)).length,
     longTexts: page.blocks.filter((one) => one.visible !== 'no' && one.text.length > LONG).length,
     checkoutAddress: says('checkout-page', pathWords(page.url)),
     cartTitle: says('cart-page') || says('cart-page', pathWords(page.url)),
@@ -93,7 +92,6 @@ export function signals(page: PageView, title: string): Signals {
     passwordForm: boxes.some((one) => one.purpose === 'password' || one.purpose === 'new-password'),
     legalTitle: LEGAL.some((list) => says(list, [title, ...inMain.slice(0, 2)])),
     productMarkup: page.structured.types.includes('Product'),
-    coupon: purposes.has('coupon'),
   };
 }
 

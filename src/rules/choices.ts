@@ -19,7 +19,24 @@ export function preset(page: PageView): Control[] {
 /** The other choices of its radio group or list. */
 export function siblings(page: PageView, control: Control): Control[] {
   if (control.group === null) return [];
-  return page.controls.filter((other) => other.group === control.group && other !== control);
+  return (groupsOf(page.controls).get(control.group) ?? []).filter((other) => other !== control);
+}
+
+/** A page may hold thousands of choices: each list of controls is grouped once. */
+const grouped = new WeakMap<Control[], Map<string, Control[]>>();
+
+function groupsOf(controls: Control[]): Map<string, Control[]> {
+  const known = grouped.get(controls);
+  if (known) return known;
+  const groups = new Map<string, Control[]>();
+  for (const control of controls) {
+    if (control.group === null) continue;
+    const members = groups.get(control.group);
+    if (members) members.push(control);
+    else groups.set(control.group, [control]);
+  }
+  grouped.set(controls, groups);
+  return groups;
 }
 
 /** Boxes that cost nothing by their words: consent, newsletter, same address, account, keep data. */

@@ -16,24 +16,26 @@ export const paymentMeansDeliveryRestrictions = defineRule({
   reasons: REASONS,
   check(page) {
     for (const one of pagesUpTo(page)) {
-      const block = one.blocks.find(
-        (b) => b.visible !== 'no' && one.words.has('payment-method', b.text),
+      const said = [
+        ...one.blocks.map(({ text, visible, target }) => ({ text, visible, target })),
+        ...one.controls.map((control) => ({
+          text: choiceLabel(control) || control.text,
+          visible: control.visible,
+          target: control.target,
+        })),
+      ];
+      const seen = said.find(
+        ({ text, visible }) => visible !== 'no' && one.words.has('payment-method', text),
       );
-      const control = one.controls.find(
-        (c) => c.visible !== 'no' && one.words.has('payment-method', `${choiceLabel(c)} ${c.text}`),
-      );
-      const seen = block ?? control;
-      if (seen) {
-        const quote = block ? block.text : choiceLabel(seen as never);
+      if (seen)
         return [
           {
             outcome: 'pass',
             reason: 'payment-means-shown',
-            quote: quote.slice(0, 200),
+            quote: seen.text,
             target: seen.target,
           },
         ];
-      }
     }
     // Logos without a text cannot be read: their absence is a question, not a breach.
     return [{ outcome: 'needs-review', reason: 'payment-means-not-found', absence: true }];
