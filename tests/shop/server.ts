@@ -51,8 +51,16 @@ async function asset(path: string): Promise<string | null> {
   return text !== null && file.endsWith('.ts') ? stripTypeScriptTypes(text) : text;
 }
 
+/** Pages that stand at an address of their own, beside the shop: "host/path" → HTML. */
+export type OtherPages = ReadonlyMap<string, string>;
+
 /** @param today civil date that the shop counts its promises from, YYYY-MM-DD. */
-async function answer(request: IncomingMessage, response: ServerResponse, today: string) {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  today: string,
+  others: OtherPages,
+) {
   const host = request.headers.host ?? 'localhost';
   const url = new URL(request.url ?? '/', `http://${host}`);
   const send = (status: number, type: string, text: string) => {
@@ -61,6 +69,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, today:
     response.end(text);
   };
   const html = 'text/html; charset=utf-8';
+  const other = others.get(host + url.pathname);
+  if (other !== undefined) return send(200, html, other);
   if (host.startsWith('pay.')) return send(200, html, cardPage(url.searchParams.get('lang')));
   if (url.pathname.startsWith('/site/')) {
     const text = await asset(url.pathname);
@@ -73,13 +83,17 @@ async function answer(request: IncomingMessage, response: ServerResponse, today:
 /**
  * Starts the shop on 127.0.0.1.
  * @param options.port 0 or absent: any free port. `today`: civil date, absent: this day in UTC.
+ *   `others`: pages that it serves beside its own.
  */
-export function startShop(options: { port?: number; today?: string } = {}): Promise<Shop> {
+export function startShop(
+  options: { port?: number; today?: string; others?: OtherPages } = {},
+): Promise<Shop> {
+  const others = options.others ?? new Map();
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.headers.host} ${request.url}`);
-    answer(request, response, today).catch((error: Error) => response.destroy(error));
+    answer(request, response, today, others).catch((error: Error) => response.destroy(error));
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

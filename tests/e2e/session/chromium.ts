@@ -4,8 +4,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../../scripts/browsers.ts';
-import { startShop } from '../../shop/server.ts';
-import type { ActionPopup, Build, Requests, Session } from './session.ts';
+import { type OtherPages, startShop } from '../../shop/server.ts';
+import {
+  type ActionPopup,
+  type Build,
+  type Requests,
+  type Session,
+  sentinelRegistered,
+} from './session.ts';
 
 const QUIET = [
   '--no-sandbox',
@@ -17,17 +23,27 @@ const QUIET = [
   '--disable-sync',
 ];
 
-export type Options = { build: Build; language?: string; visible?: boolean; today?: string };
+export type Options = {
+  build: Build;
+  language?: string;
+  visible?: boolean;
+  today?: string;
+  /** Folder of a profile that is kept; absent: a new one that is thrown away. */
+  profile?: string;
+  /** Pages that the shop serves beside its own. */
+  others?: OtherPages;
+};
 
 export async function openChromium(options: Options): Promise<Session> {
   const { chromium } = ensureBrowsers(['chromium']);
-  const shop = await startShop({ today: options.today });
+  const shop = await startShop(options);
   const folder = mkdtempSync(join(tmpdir(), 'caisse-claire-'));
   const netLog = join(folder, 'net.json');
   const suffix = options.build === 'e2e' ? '-e2e' : '';
   const browser = await puppeteer.launch({
     executablePath: chromium,
     headless: !options.visible,
+    userDataDir: options.profile,
     defaultViewport: options.visible ? null : { width: 1180, height: 860 },
     enableExtensions: true,
     pipe: true,
@@ -48,6 +64,7 @@ export async function openChromium(options: Options): Promise<Session> {
   };
   // A page of the extension that does nothing: from it the tests ask the browser.
   const desk = await openOwnPage('options.html');
+  if (options.build === 'e2e') await sentinelRegistered(desk);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension is not installed');
 

@@ -4,7 +4,13 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../../scripts/browsers.ts';
 import { startShop } from '../../shop/server.ts';
 import type { Options } from './chromium.ts';
-import { type ActionPopup, type Requests, type Session, SHOPS } from './session.ts';
+import {
+  type ActionPopup,
+  type Requests,
+  type Session,
+  SHOPS,
+  sentinelRegistered,
+} from './session.ts';
 import { until } from './until.ts';
 
 const GECKO = 'caisse-claire@caisse-claire.org';
@@ -14,17 +20,21 @@ const address = (path: string) => `moz-extension://${UUID}/${path}`;
 
 export async function openFirefox(options: Options): Promise<Session> {
   const { firefox: executablePath } = ensureBrowsers(['firefox']);
-  const shop = await startShop({ today: options.today });
+  const shop = await startShop(options);
   const language = options.language ?? 'en';
   const firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: !options.visible,
+    userDataDir: options.profile,
     defaultViewport: options.visible ? null : { width: 1180, height: 860 },
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // Installed for one run only: what it stores must outlive that run as for everybody else.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'network.dns.localDomains': [...SHOPS, 'pay.test'].join(','),
       'network.socket.forcePort': `80=${shop.port}`,
       'intl.locale.requested': language,
@@ -47,6 +57,7 @@ export async function openFirefox(options: Options): Promise<Session> {
     return page;
   };
   const desk = await openOwnPage('options.html');
+  if (options.build === 'e2e') await sentinelRegistered(desk);
   return {
     name: 'firefox',
     browser: firefox,

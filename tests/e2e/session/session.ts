@@ -1,6 +1,7 @@
 /** One browser with the built extension and the sample shop: what every suite may use. */
 import type { Browser, Page } from 'puppeteer-core';
 import type { Shop } from '../../shop/server.ts';
+import { until } from './until.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 /** `e2e`: with site access from the start · `production`: what users install, by click only. */
@@ -64,8 +65,18 @@ export const SHOPS = [
   'second',
   'highlight',
   'good',
+  'restart',
   'demo',
 ].map((name) => `${name}.test`);
+
+/** Waits until pages that are opened now are seen by the sentinel from their start. */
+export async function sentinelRegistered(desk: Page): Promise<void> {
+  await until(
+    'the sentinel to be registered',
+    () => desk.evaluate(async () => (await browser.scripting.getRegisteredContentScripts()).length),
+    (many) => many >= 2,
+  );
+}
 
 /** The tab of a page; it is brought to the front. */
 export async function tabOf(session: Session, page: Page): Promise<number> {

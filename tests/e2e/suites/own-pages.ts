@@ -33,7 +33,7 @@ export function ownPages(session: () => Session): void {
     const shop = await visit(session(), 'automatic.test/paiement');
     const { tabId } = await checked(session(), shop);
     const page = await session().openOwnPage(`report.html?tab=${tabId}`);
-    await page.waitForSelector('[data-rule]');
+    await page.waitForSelector('main blockquote, main q');
     expect(await violations(page)).toEqual([]);
     await page.close();
     await shop.close();
