@@ -15,22 +15,27 @@ import it from './packs/it.json' with { type: 'json' };
 import lt from './packs/lt.json' with { type: 'json' };
 import lv from './packs/lv.json' with { type: 'json' };
 import nl from './packs/nl.json' with { type: 'json' };
+import no from './packs/no.json' with { type: 'json' };
 import pl from './packs/pl.json' with { type: 'json' };
 import pt from './packs/pt.json' with { type: 'json' };
 import ro from './packs/ro.json' with { type: 'json' };
+import sk from './packs/sk.json' with { type: 'json' };
 import sv from './packs/sv.json' with { type: 'json' };
 
 const packs = new Map(
-  [bg, cs, da, de, el, en, es, et, fi, fr, hu, it, lt, lv, nl, pl, pt, ro, sv].map((pack) => [
-    pack.language,
-    pack as LanguagePack,
-  ]),
+  [bg, cs, da, de, el, en, es, et, fi, fr, hu, it, lt, lv, nl, no, pl, pt, ro, sk, sv].map(
+    (pack) => [pack.language, pack as LanguagePack],
+  ),
 );
 
 /** ISO 639-1 codes of the languages that have a pack, in alphabetical order. */
 export const shippedLanguages: readonly string[] = [...packs.keys()].sort();
 
+/** Norwegian pages name their written form: one pack has the words of both. */
+const WRITTEN_FORMS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+
 /** The pack of a language tag (`fr`, `fr-BE`, `FR_fr`); null when none ships. */
 export function languagePack(code: string): LanguagePack | null {
-  return packs.get(code.trim().toLowerCase().split(/[-_]/)[0] ?? '') ?? null;
+  const language = code.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  return packs.get(WRITTEN_FORMS[language] ?? language) ?? null;
 }
