@@ -10,3 +10,10 @@ export function buttonWords(control: Control): string {
 export function choiceLabel(control: Control): string {
   return control.label || control.name;
 }
+
+/** What a choice is called, for a sentence that says its price beside it: its label up to there. */
+export function nameBeforePrice(label: string, price: string): string {
+  const at = price === '' ? -1 : label.indexOf(price);
+  const name = label.slice(0, Math.max(at, 0)).replace(/[\s:(–—-]+$/, '');
+  return name.length >= 3 ? name : label;
+}

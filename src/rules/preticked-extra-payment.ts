@@ -5,7 +5,7 @@
 import type { Control } from '../facts/page-facts.ts';
 import { isDeliveryChoice, isHarmless, isPaymentChoice, preset } from './choices.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
-import { choiceLabel } from './label.ts';
+import { choiceLabel, nameBeforePrice } from './label.ts';
 import { ADDON_LISTS, addonFamily, type PaidExtra, paidExtra } from './paid-extra.ts';
 
 const REASONS = [
@@ -72,21 +72,25 @@ function judge(page: PageView, control: Control): Answer[] {
 }
 
 function answer(page: PageView, control: Control, extra: PaidExtra): Answer[] {
-  const data = { label: choiceLabel(control), price: extra.price?.text ?? '' };
-  const say = (outcome: Answer['outcome'], reason: (typeof REASONS)[number]): Answer[] => [
-    { outcome, reason, data, quote: choiceLabel(control), target: control.target },
-  ];
+  const quote = choiceLabel(control);
+  const price = extra.price?.text ?? '';
+  const say = (
+    outcome: Answer['outcome'],
+    reason: (typeof REASONS)[number],
+    label = nameBeforePrice(quote, price),
+  ): Answer[] => [{ outcome, reason, data: { label, price }, quote, target: control.target }];
   // A listing's filters carry prices too; what goes into the basket stands in the page's own part.
   if (page.kind === 'product' && AROUND.has(control.region)) return [];
   if (page.kind === 'product')
     return extra.named ? say('needs-review', 'extra-on-product-page') : [];
-  if (extra.how === 'none') return say('needs-review', 'extra-price-unclear');
+  if (extra.how === 'none') return say('needs-review', 'extra-price-unclear', quote);
   if (!extra.named && extra.how !== 'label')
     return extra.how === 'row' && page.kind !== 'cart'
       ? say('needs-review', 'extra-price-in-row')
       : [];
   if (!extra.named && page.kind === 'cart') return []; // boxes that choose which lines to order
-  if (!extra.named && isTotal(page, extra)) return say('needs-review', 'extra-price-unclear');
+  if (!extra.named && isTotal(page, extra))
+    return say('needs-review', 'extra-price-unclear', quote);
   if (control.visible === 'unknown' && page.layout)
     return say('needs-review', 'extra-hidden-or-covered');
   if (!control.enabled) return say('needs-review', 'extra-cannot-be-removed');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import frenchFindings from '../../assets/texts/findings.fr.json' with { type: 'json' };
 import english from '../../assets/texts/ui.en.json' with { type: 'json' };
 import french from '../../assets/texts/ui.fr.json' with { type: 'json' };
 import { ShopDeadline } from '../../src/browser/messages.ts';
@@ -68,8 +69,11 @@ describe('the texts of the interface', () => {
     expect(JSON.stringify(french)).not.toMatch(/illég|illicite/i);
   });
 
-  it('keep a French sign with its word: no breaking space before : ; ? ! »', () => {
-    expect(JSON.stringify(french)).not.toMatch(/ [:;?!»]|« /);
+  it('keep a French sign with its word, and write its apostrophes round', () => {
+    for (const texts of [french, frenchFindings]) {
+      expect(JSON.stringify(texts)).not.toMatch(/ [:;?!»]|« /);
+      expect(JSON.stringify(texts)).not.toMatch(/\p{L}'\p{L}/u);
+    }
   });
 });
 
