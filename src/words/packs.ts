@@ -10,10 +10,12 @@ import es from './packs/es.json' with { type: 'json' };
 import et from './packs/et.json' with { type: 'json' };
 import fi from './packs/fi.json' with { type: 'json' };
 import fr from './packs/fr.json' with { type: 'json' };
+import hr from './packs/hr.json' with { type: 'json' };
 import hu from './packs/hu.json' with { type: 'json' };
 import it from './packs/it.json' with { type: 'json' };
 import lt from './packs/lt.json' with { type: 'json' };
 import lv from './packs/lv.json' with { type: 'json' };
+import mt from './packs/mt.json' with { type: 'json' };
 import nl from './packs/nl.json' with { type: 'json' };
 import no from './packs/no.json' with { type: 'json' };
 import pl from './packs/pl.json' with { type: 'json' };
@@ -23,7 +25,7 @@ import sk from './packs/sk.json' with { type: 'json' };
 import sv from './packs/sv.json' with { type: 'json' };
 
 const packs = new Map(
-  [bg, cs, da, de, el, en, es, et, fi, fr, hu, it, lt, lv, nl, no, pl, pt, ro, sk, sv].map(
+  [bg, cs, da, de, el, en, es, et, fi, fr, hr, hu, it, lt, lv, mt, nl, no, pl, pt, ro, sk, sv].map(
     (pack) => [pack.language, pack as LanguagePack],
   ),
 );
