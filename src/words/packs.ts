@@ -10,6 +10,7 @@ import es from './packs/es.json' with { type: 'json' };
 import et from './packs/et.json' with { type: 'json' };
 import fi from './packs/fi.json' with { type: 'json' };
 import fr from './packs/fr.json' with { type: 'json' };
+import ga from './packs/ga.json' with { type: 'json' };
 import hr from './packs/hr.json' with { type: 'json' };
 import hu from './packs/hu.json' with { type: 'json' };
 import it from './packs/it.json' with { type: 'json' };
@@ -22,12 +23,37 @@ import pl from './packs/pl.json' with { type: 'json' };
 import pt from './packs/pt.json' with { type: 'json' };
 import ro from './packs/ro.json' with { type: 'json' };
 import sk from './packs/sk.json' with { type: 'json' };
+import sl from './packs/sl.json' with { type: 'json' };
 import sv from './packs/sv.json' with { type: 'json' };
 
 const packs = new Map(
-  [bg, cs, da, de, el, en, es, et, fi, fr, hr, hu, it, lt, lv, mt, nl, no, pl, pt, ro, sk, sv].map(
-    (pack) => [pack.language, pack as LanguagePack],
-  ),
+  [
+    bg,
+    cs,
+    da,
+    de,
+    el,
+    en,
+    es,
+    et,
+    fi,
+    fr,
+    ga,
+    hr,
+    hu,
+    it,
+    lt,
+    lv,
+    mt,
+    nl,
+    no,
+    pl,
+    pt,
+    ro,
+    sk,
+    sl,
+    sv,
+  ].map((pack) => [pack.language, pack as LanguagePack]),
 );
 
 /** ISO 639-1 codes of the languages that have a pack, in alphabetical order. */

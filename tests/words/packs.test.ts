@@ -61,6 +61,7 @@ it('ships every language of a pack, found by any form of their tag', () => {
     'et',
     'fi',
     'fr',
+    'ga',
     'hr',
     'hu',
     'it',
@@ -73,6 +74,7 @@ it('ships every language of a pack, found by any form of their tag', () => {
     'pt',
     'ro',
     'sk',
+    'sl',
     'sv',
   ]);
   expect(languagePack('fr-BE')).toBe(languagePack('FR'));
