@@ -14,6 +14,9 @@ const PLAIN =
 /** These often do. */
 const OFTEN =
   /order|purchas|payment|\bpay\b|\bbuy\b|shop|product|shipping|deliver|command|paiement|payer|achat|achet|boutique|produ[ik]|livraison|bestel|kasse|kassa|kauf|zahl|compra|pedido|pago|tienda|ordin|pagamento|acquist|prodott|betal|encomend|zamow|platn|objedn|platb|rendel|fizet|termek|comand|plata\b|bestall|bestil|tilaus|tilaa|maks|telli|pasuti|uzsakym|naroc|naruc|narudzb|παραγγ|ταμει|αγορ|поръч|плащ|купи/;
+/** In an address, what comes after an order; together with prices it is enough. */
+const AFTER =
+  /confirm|conferm|thank|merci|dank|gracias|grazie|obrigad|dziek|dekuj|koszon|multum|kiitos/;
 const PRICE =
   /(?:[€£$]|\b(?:EUR|CHF|PLN|CZK|HUF|RON|SEK|DKK|BGN)\b)\s?\d|\d\s?(?:[€£]|(?:EUR|CHF|PLN|zł|CZK|Kč|HUF|Ft|RON|lei|SEK|DKK|kr|BGN|лв)(?!\p{Ll}))/gu;
 const CARD =
@@ -31,7 +34,7 @@ const TEXT = 200_000;
 export function looksLikeShop(document: Document, address: string): Verdict {
   const body = read(document, 'body') as Element | null;
   const path = fold(decoded(address.replace(/^\w+:\/\/[^/]*/, '')));
-  let score = PLAIN.test(path) ? ENOUGH : OFTEN.test(path) ? 2 : 0;
+  let score = PLAIN.test(path) ? ENOUGH : OFTEN.test(path) || AFTER.test(path) ? 2 : 0;
   if (score >= ENOUGH) return 'shop';
   if (!body) return 'perhaps';
   const has = (selector: string) => all(document, selector).length > 0;

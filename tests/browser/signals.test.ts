@@ -50,6 +50,21 @@ describe('pages of a shop', () => {
   });
 });
 
+describe('pages after an order', () => {
+  const sums = '<p>Lampe 89,00 €</p><p>Livraison 4,90 €</p><p>Total 93,90 €</p>';
+
+  it.each(['confirmation', 'merci', 'thank-you', 'danke', 'grazie', 'd%C4%9Bkujeme'])(
+    '/%s with its sums',
+    (path) => {
+      expect(look(`https://boutique.example/${path}`, sums + paragraphs)).toBe('shop');
+    },
+  );
+
+  it('no sums, no shop: a newsletter is confirmed too', () => {
+    expect(look('https://boutique.example/confirmation', paragraphs)).not.toBe('shop');
+  });
+});
+
 describe('other pages', () => {
   it.each([
     ['an article', `<article>${paragraphs}</article>`],
