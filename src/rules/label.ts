@@ -13,7 +13,10 @@ export function choiceLabel(control: Control): string {
 
 /** What a choice is called, for a sentence that says its price beside it: its label up to there. */
 export function nameBeforePrice(label: string, price: string): string {
-  const at = price === '' ? -1 : label.indexOf(price);
+  const at = price === '' ? -1 : even(label).indexOf(even(price));
   const name = label.slice(0, Math.max(at, 0)).replace(/[\s:(–—-]+$/, '');
   return name.length >= 3 ? name : label;
 }
+
+/** Each space the same, so that places stay: a price keeps its own kinds of space. */
+const even = (text: string) => text.replace(/\s/g, ' ');

@@ -4,6 +4,7 @@ import { nameBeforePrice } from '../../src/rules/label.ts';
 
 test.each([
   ['Garantie 3 ans +19,00 € Votre lampe remplacée', '+19,00 €', 'Garantie 3 ans'],
+  ['Garantie 3 ans +19,00 €', '+19,00\u00a0€', 'Garantie 3 ans'],
   ['Assurance casse (+4,99 €)', '+4,99 €', 'Assurance casse'],
   ['Suivi par SMS – 0,99 €', '0,99 €', 'Suivi par SMS'],
   ['4,99 € : emballage cadeau', '4,99 €', '4,99 € : emballage cadeau'],
