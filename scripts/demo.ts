@@ -1,7 +1,7 @@
 /**
  * `npm run demo`: builds the extension, opens it in an installed browser on the sample shop, walks
  * from the product to the confirmation, and prints what it finds. Without a browser the embedded
- * engine of the command line checks the same pages.
+ * engine of the command line checks the same pages. `--pictures DIR` makes the README's pictures.
  */
 import { spawnSync } from 'node:child_process';
 import { openChromium } from '../tests/e2e/session/chromium.ts';
@@ -9,6 +9,7 @@ import { openFirefox } from '../tests/e2e/session/firefox.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { readArguments, type Wanted } from './demo/arguments.ts';
 import { checkEmbedded } from './demo/embedded.ts';
+import { takePictures } from './demo/pictures.ts';
 import { walk } from './demo/walk.ts';
 
 const FOLDER = 'demo';
@@ -50,7 +51,24 @@ function browserFound(wanted: Wanted): boolean {
   }
 }
 
+/** In Chromium without a window: only there can the popup, too, be photographed as it is. */
+async function makePictures(folder: string): Promise<void> {
+  build('chromium');
+  const today = new Date().toISOString().slice(0, 10);
+  const session = await openChromium({ build: 'e2e', language: 'en', today });
+  try {
+    console.log((await takePictures(session, folder)).join('\n'));
+  } finally {
+    await session.close();
+  }
+}
+
 async function demo(wanted: Wanted): Promise<number> {
+  if (wanted.pictures !== null) {
+    ensureBrowsers(['chromium']);
+    await makePictures(wanted.pictures);
+    return 0;
+  }
   if (browserFound(wanted)) {
     await showInBrowser(wanted);
     return 0;

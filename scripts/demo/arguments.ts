@@ -1,4 +1,4 @@
-/** What `npm run demo` may be asked: `--open`, `--firefox`, `--language fr|en`. */
+/** What `npm run demo` may be asked: `--open`, `--firefox`, `--language fr|en`, `--pictures DIR`. */
 import { parseArgs } from 'node:util';
 
 export type Wanted = {
@@ -9,6 +9,8 @@ export type Wanted = {
   screen: boolean;
   /** Of the words printed and of the popup. */
   language: 'fr' | 'en';
+  /** Folder for the pictures of the README; null: the walk through the shop instead. */
+  pictures: string | null;
 };
 
 /** @throws TypeError for an option that is not known. */
@@ -19,6 +21,7 @@ export function readArguments(args: string[], env: NodeJS.ProcessEnv): Wanted {
       open: { type: 'boolean', default: false },
       firefox: { type: 'boolean', default: false },
       language: { type: 'string' },
+      pictures: { type: 'string' },
     },
   });
   const native = process.platform === 'darwin' || process.platform === 'win32';
@@ -28,5 +31,6 @@ export function readArguments(args: string[], env: NodeJS.ProcessEnv): Wanted {
     open: values.open,
     screen: native || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY),
     language: spoken.toLowerCase().startsWith('fr') ? 'fr' : 'en',
+    pictures: values.pictures ?? null,
   };
 }

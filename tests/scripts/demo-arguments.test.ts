@@ -18,6 +18,11 @@ it('follows the options, and the language of the machine', () => {
   expect(readArguments(['--language', 'en'], { LANG: 'fr_FR.UTF-8' }).language).toBe('en');
 });
 
+it('makes the pictures of the README where it is told to', () => {
+  expect(readArguments([], {}).pictures).toBeNull();
+  expect(readArguments(['--pictures', 'assets/pictures'], {}).pictures).toBe('assets/pictures');
+});
+
 it('refuses what it does not know', () => {
   expect(() => readArguments(['--opera'], {})).toThrow(/--opera/);
 });
