@@ -13,6 +13,7 @@ import fr from './packs/fr.json' with { type: 'json' };
 import ga from './packs/ga.json' with { type: 'json' };
 import hr from './packs/hr.json' with { type: 'json' };
 import hu from './packs/hu.json' with { type: 'json' };
+import is from './packs/is.json' with { type: 'json' };
 import it from './packs/it.json' with { type: 'json' };
 import lt from './packs/lt.json' with { type: 'json' };
 import lv from './packs/lv.json' with { type: 'json' };
@@ -41,6 +42,7 @@ const packs = new Map(
     ga,
     hr,
     hu,
+    is,
     it,
     lt,
     lv,

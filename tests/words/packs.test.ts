@@ -64,6 +64,7 @@ it('ships every language of a pack, found by any form of their tag', () => {
     'ga',
     'hr',
     'hu',
+    'is',
     'it',
     'lt',
     'lv',
