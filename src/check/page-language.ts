@@ -5,6 +5,7 @@
 import type { PageFacts } from '../facts/page-facts.ts';
 import { compile } from '../words/compile.ts';
 import type { LanguagePack, ListName } from '../words/language-pack.ts';
+import { languagePack } from '../words/packs.ts';
 
 export type PageLanguage = {
   /** The main language, as a two-letter code; `und` when nothing tells. */
@@ -52,7 +53,9 @@ export function pageLanguage(
   forced?: string,
   hints: readonly string[] = [],
 ): PageLanguage {
-  const written = facts.lang?.trim().toLowerCase().split(/[-_]/)[0] || null;
+  // A tag may name a written form (`nb`) of the language of a pack.
+  const tag = facts.lang?.trim().toLowerCase() ?? '';
+  const written = languagePack(tag)?.language || tag.split(/[-_]/)[0] || null;
   const text = sample(facts);
   const likely = new Set([forced, written, facts.detected?.language.slice(0, 2), 'en', ...hints]);
   const first = packs.filter((pack) => likely.has(pack.language));
