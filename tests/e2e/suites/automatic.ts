@@ -30,6 +30,17 @@ export function automatic(session: () => Session): void {
     expect(text).toContain('automatic.test');
     expect(text).toContain('Garantie casse 3 ans');
     expect(text).toContain('A paid extra is already chosen');
+    // Beside the page, not over it: the browsers themselves allow twice as much.
+    const width = await popup.run((view) => view.innerWidth, null);
+    expect(width).toBeGreaterThanOrEqual(380);
+    expect(width).toBeLessThan(420);
+    // And nothing of it lies to the side.
+    expect(
+      await popup.run(
+        ({ document: { documentElement: root } }) => root.scrollWidth - root.clientWidth,
+        null,
+      ),
+    ).toBe(0);
     await popup.close();
     await page.close();
   });
