@@ -13,6 +13,9 @@ const REASONS = [
   'subscription-term-not-found',
 ] as const;
 
+/** In what a subscription's duration and rhythm are told. */
+const PERIODS = ['month-unit', 'year-unit'] as const;
+
 export const preOrderRecap = defineRule({
   id: 'pre-order-recap',
   needs: ['blocks', 'controls'],
@@ -23,7 +26,7 @@ export const preOrderRecap = defineRule({
     'shipping-cost',
     'tax-included',
     'subscription',
-    'month-unit',
+    ...PERIODS,
   ],
   kinds: ['review'],
   reasons: REASONS,
@@ -49,7 +52,10 @@ export const preOrderRecap = defineRule({
     const recurring = shown.find(
       (block) => hasAmount(block) && page.words.has('subscription', block.text),
     );
-    if (recurring && !shown.some((block) => page.words.has('month-unit', block.text)))
+    if (
+      recurring &&
+      !shown.some((block) => PERIODS.some((list) => page.words.has(list, block.text)))
+    )
       return [
         {
           outcome: 'needs-review',
