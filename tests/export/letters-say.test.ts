@@ -12,9 +12,9 @@ describe('what letters say', () => {
     for (const words of [
       'Veuillez compléter et renvoyer le présent formulaire uniquement si vous souhaitez vous rétracter du contrat',
       'vous notifie par la présente ma rétractation du contrat portant sur la vente du bien ci-dessous',
-      'Nom du (des) consommateur(s) :',
-      'Adresse du (des) consommateur(s) :',
-      'Signature du (des) consommateur(s) (uniquement en cas de notification du présent formulaire sur papier) :',
+      'Nom du (des) consommateur(s)\u00a0:',
+      'Adresse du (des) consommateur(s)\u00a0:',
+      'Signature du (des) consommateur(s) (uniquement en cas de notification du présent formulaire sur papier)\u00a0:',
     ])
       expect(form).toContain(words);
     expect(write('withdrawal-form', received(), '2026-12-01', 'en').body).toContain(
@@ -77,7 +77,7 @@ describe('what letters say', () => {
     const known = write('refund-reminder', withdrawn(), '2026-12-20', 'fr', {
       legalRatePercent: 6.67,
     });
-    expect(known.body).toContain('majorée de plein droit de 0,10 €');
+    expect(known.body).toContain('majorée de plein droit de 0,10\u202f€');
   });
 
   it('outside France rests on the directives, in the currency of the order', () => {
