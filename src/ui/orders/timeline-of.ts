@@ -86,7 +86,9 @@ function lastDay(order: Order, shown: readonly OrderDeadline[], today: Temporal.
   ];
   const last = Temporal.PlainDate.from(dates.sort().at(-1) ?? order.orderedOn);
   const beyond = last.until(today, { largestUnit: 'days' }).days;
-  return beyond > 0 && beyond <= NEAR ? today : last;
+  // What the trader still owes has no end before today, however long ago it was due.
+  const owed = shown.some(({ passed, who }) => passed && who === 'trader');
+  return beyond > 0 && (owed || beyond <= NEAR) ? today : last;
 }
 
 /** The day from which a deadline is drawn: that of the last event that opens it, else the order. */
