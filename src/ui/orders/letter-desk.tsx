@@ -43,7 +43,12 @@ export function LetterDesk({ kind, order, rateUnknown }: Props) {
       {made.problem ? (
         <p class="field-problem">{sayStep(made.problem)}</p>
       ) : (
-        <LetterPaper letter={made.letter} order={order} toMediator={kind === 'mediation'} />
+        <LetterPaper
+          letter={made.letter}
+          order={order}
+          toMediator={kind === 'mediation'}
+          isForm={kind === 'withdrawal-form'}
+        />
       )}
     </div>
   );

@@ -7,10 +7,16 @@ import { Field, TextInput } from './field.tsx';
 import { useOrderWords } from './order-words.ts';
 import { useDesk } from './orders-acts.ts';
 
-type Props = { letter: Letter; order: Order; toMediator: boolean };
+type Props = {
+  letter: Letter;
+  order: Order;
+  toMediator: boolean;
+  /** The model form has a title of its own: on paper no subject stands above it. */
+  isForm: boolean;
+};
 
 /** The letter to change, copy, print or mail. What was changed by hand stays until it is undone. */
-export function LetterPaper({ letter, order, toMediator }: Props) {
+export function LetterPaper({ letter, order, toMediator, isForm }: Props) {
   const { say, sayStep } = useOrderWords();
   const { acts } = useDesk();
   const [own, setOwn] = useState<{ subject: string; body: string } | null>(null);
@@ -73,6 +79,11 @@ export function LetterPaper({ letter, order, toMediator }: Props) {
       </div>
       {!mail.whole && <p class="field-note no-print">{say('letters.too-long')}</p>}
       <p class="field-note no-print">{say('letters.record')}</p>
+      {!isForm && (
+        <p class="letter-subject" aria-hidden="true">
+          {subject}
+        </p>
+      )}
       <div class="letter-print" aria-hidden="true">
         {body}
       </div>
