@@ -126,8 +126,14 @@ describe('its letters', () => {
       const mail = document.querySelector<HTMLAnchorElement>('.letter a.button');
       expect(mail?.href).toMatch(/^mailto:aide@lampes\.example\?subject=.*&body=My%20own%20words$/);
       expect(document.querySelector('.letter-print')?.textContent).toBe('My own words');
+      expect(document.querySelector('.letter-subject')?.textContent).toContain('LC-1');
+      await press(fr ? 'Rétractation, formulaire officiel' : 'Withdrawal, official form');
+      expect(document.querySelector('.letter-subject')).toBeNull();
+      await press(fr ? 'Rétractation, lettre libre' : 'Withdrawal, free letter');
+      await type(fr ? 'Texte de la lettre' : 'Text of the letter', 'My own words');
       await press(fr ? 'Revenir au premier texte' : 'Back to the first text');
-      expect(text.value).toContain('Ada Martin');
+      const again = field(fr ? 'Texte de la lettre' : 'Text of the letter');
+      expect(again.value).toContain('Ada Martin');
     },
   );
 });

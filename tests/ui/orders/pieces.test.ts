@@ -96,6 +96,11 @@ describe('the drawn line of time', () => {
     expect(at('2028-01-01')).toBeNull();
   });
 
+  it('shows today, however late, while the trader still owes the delivery', () => {
+    const late = drawn({ promisedBy: '2026-11-20' }, Temporal.PlainDate.from('2027-03-01'));
+    expect(late.at('2027-03-01')).toBe(1);
+  });
+
   it('stands on one day without dividing by none', () => {
     const { lanes, at } = drawn({ orderedOn: '2026-11-22', promisedBy: '2026-11-22' });
     expect(at('2026-11-22')).toBe(0);
