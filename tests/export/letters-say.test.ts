@@ -36,6 +36,19 @@ describe('what letters say', () => {
     expect(body).not.toContain('Gravure');
   });
 
+  it('asks for the whole sum only when all of the order is withdrawn from', () => {
+    const goods = { label: 'Lampe', kind: 'goods' } as const;
+    const whole = ordered({ amountCents: 9_900, items: [goods] });
+    const part = ordered({
+      amountCents: 9_900,
+      items: [goods, { label: 'Gravure', kind: 'goods', exclusion: 3 }],
+    });
+    expect(write('withdrawal', whole, '2026-11-22', 'en').body).toContain('99');
+    const { body } = write('withdrawal', part, '2026-11-22', 'en');
+    expect(body).not.toContain('99');
+    expect(body).toContain('what I paid for these items');
+  });
+
   it('before receipt: withdrawal is possible now, nothing to send back', () => {
     const { body } = write('withdrawal', ordered(), '2026-11-22', 'en');
     expect(body).toContain('I may withdraw now');

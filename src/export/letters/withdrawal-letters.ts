@@ -58,8 +58,11 @@ export function withdrawalLetter(words: LetterWords): Draft {
     options.sentBy === 'letter'
       ? say('withdrawal.refund-letter', { law: law('refund') })
       : say('withdrawal.refund-by', { due: dueIfSentToday(words), law: law('refund') });
-  const opening =
-    order.amountCents === undefined
+  // The order's sum is the refund's only when all of it is withdrawn from.
+  const partly = order.items.some(({ exclusion }) => exclusion !== undefined);
+  const opening = partly
+    ? say('withdrawal.refund-part')
+    : order.amountCents === undefined
       ? say('withdrawal.refund')
       : say('withdrawal.refund-sum', { sum: words.money(order.amountCents) });
   const goodsHere = hasGoods(order) && words.history.receipts.length > 0;
