@@ -18,7 +18,6 @@ const REASONS = [
   'stock-words-only',
   'no-delivery-time-in-journey',
   'no-delivery-time-on-page',
-  'pick-up-only',
 ] as const;
 
 /** `tied`: the place itself speaks of delivery, not only the words. */

@@ -10,7 +10,7 @@ const REASONS = ['payment-means-shown', 'payment-means-not-found'] as const;
 
 export const paymentMeansDeliveryRestrictions = defineRule({
   id: 'payment-means-delivery-restrictions',
-  needs: ['controls', 'blocks', 'links', 'earlier', 'frames'],
+  needs: ['controls', 'blocks', 'earlier'],
   words: ['payment-method'],
   kinds: ['checkout', 'review'],
   reasons: REASONS,

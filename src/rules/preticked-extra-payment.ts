@@ -19,12 +19,11 @@ const REASONS = [
   'extra-cannot-be-removed',
   'opt-out-wording',
   'no-preselected-extra',
-  'extras-may-be-in-frame',
 ] as const;
 
 export const pretickedExtraPayment = defineRule({
   id: 'preticked-extra-payment',
-  needs: ['controls', 'blocks', 'frames'],
+  needs: ['controls', 'blocks'],
   words: [
     ...ADDON_LISTS,
     'refusal',

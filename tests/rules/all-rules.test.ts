@@ -1,4 +1,5 @@
 /** What holds for every rule: its law, its words, its texts. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import en from '../../assets/texts/findings.en.json' with { type: 'json' };
 import fr from '../../assets/texts/findings.fr.json' with { type: 'json' };
@@ -31,6 +32,12 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
       expect(said.en, `${key} in English`).toBeTruthy();
       expect(values(said.fr), `${key} in French`).toEqual(values(said.en));
     }
+  });
+
+  test('gives every reason that it declares', () => {
+    const source = readFileSync(`src/rules/${id}.ts`, 'utf8');
+    const unused = rule.reasons.filter((reason) => source.split(`'${reason}'`).length < 3);
+    expect(unused).toEqual([]);
   });
 
   test('has a title and an advice in both languages', () => {
