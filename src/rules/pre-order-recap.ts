@@ -34,7 +34,7 @@ export const preOrderRecap = defineRule({
     const shown = page.blocks.filter((block) => block.visible !== 'no' && !block.struck);
     const totals = shown.filter((block) => page.words.has('total-price', block.text));
     const open = totals.find((block) => leftOpen(page, shown, block));
-    if (open && !totals.some(hasAmount))
+    if (open && !totals.some(hasAmount) && !amountBeside(shown, totals))
       return [
         {
           outcome: 'violation',
@@ -72,7 +72,12 @@ export const preOrderRecap = defineRule({
 /** "Total: calculated at the next step", in one block or in two side by side. */
 function leftOpen(page: PageView, shown: Block[], total: Block): boolean {
   const next = shown[shown.indexOf(total) + 1];
-  return [total, next].some((one) => one !== undefined && page.words.has('told-later', one.text));
+  const open = (one: Block | undefined) =>
+    one !== undefined &&
+    page.words.has('told-later', one.text) &&
+    // What is left open may be the delivery's cost alone.
+    !page.words.has('shipping-cost', one.text);
+  return open(total) || open(next);
 }
 
 const hasAmount = (block: Block) => block.amounts.length > 0;
