@@ -85,7 +85,14 @@ export async function openChromium(options: Options): Promise<Session> {
       const target = await browser.waitForTarget(
         (one) => one.type() === 'service_worker' && one.url().includes(id),
       );
-      await (await target.worker())?.close();
+      const gone = new Promise<void>((resolve) => {
+        browser.on('targetdestroyed', (one) => one === target && resolve());
+      });
+      // The worker ends its own session, so that detaching from it may come too late.
+      await (await target.worker())?.close().catch((error: Error) => {
+        if (!/No session with given id|Target closed/.test(error.message)) throw error;
+      });
+      await gone;
     },
     setColours: (page, value) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
