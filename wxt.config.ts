@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { noNoncharacters } from './scripts/escape-noncharacters.ts';
 import { leanPacks } from './scripts/lean-packs.ts';
@@ -14,6 +15,11 @@ export default defineConfig({
     // Both browsers know modulepreload since long before the versions asked for below.
     build: { modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup')) oneChunkForWhatPagesShare(config);
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -41,3 +47,19 @@ export default defineConfig({
     }),
   }),
 });
+
+/** Small shared files compress badly one by one: what every page needs lands in one chunk. */
+function oneChunkForWhatPagesShare(config: InlineConfig): void {
+  config.build = {
+    ...config.build,
+    rolldownOptions: {
+      ...config.build?.rolldownOptions,
+      output: {
+        ...config.build?.rolldownOptions?.output,
+        codeSplitting: {
+          groups: [{ name: 'pages', test: /\.(js|mjs|ts|tsx)$/, minShareCount: 3 }],
+        },
+      },
+    },
+  };
+}

@@ -7,6 +7,7 @@ import { AskAccess } from './ask-access.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { DeadlineLine, type DeadlineShown } from './deadline-line.tsx';
 import { FindingGroup } from './finding-group.tsx';
+import { later } from './later.ts';
 import { MainAction } from './main-action.tsx';
 import { Notices } from './notices.tsx';
 import { OrderDeadlineLine } from './order-deadline-line.tsx';
@@ -18,8 +19,8 @@ import { ShopLine } from './shop-line.tsx';
 import { StatusLine } from './status-line.tsx';
 import { usePointer } from './use-pointer.ts';
 import { useWords } from './words-context.ts';
-import { WrongResult } from './wrong-result.tsx';
-import { wrongResultText } from './wrong-result-text.ts';
+
+const WrongResult = later(async () => (await import('./wrong-result.tsx')).WrongResult);
 
 /** What the popup can do; each is one message or one call of the browser. */
 export type PopupActs = {
@@ -134,11 +135,7 @@ export function Popup({ state, paused, deadline, ordered, version, acts }: Props
           <AskAccess host={state.host} allow={acts.allowShop} />
         )}
         {wrongOpen && report && (
-          <WrongResult
-            text={wrongResultText(t, report, version)}
-            copy={acts.copy}
-            close={closeWrong}
-          />
+          <WrongResult report={report} version={version} copy={acts.copy} close={closeWrong} />
         )}
       </main>
       <PopupFooter

@@ -1,18 +1,22 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Report } from '../check/report.ts';
 import { CopyButton } from './copy-button.tsx';
 import { useWords } from './words-context.ts';
+import { wrongResultText } from './wrong-result-text.ts';
 
 type Props = {
-  text: string;
+  report: Report;
+  /** Name and version of the extension. */
+  version: string;
   copy(text: string): Promise<boolean>;
   close(): void;
 };
 
 /** A text to read, complete and copy. Nothing is sent. */
-export function WrongResult({ text, copy, close }: Props) {
+export function WrongResult({ report, version, copy, close }: Props) {
   const { t } = useWords();
   const id = useId();
-  const [written, setWritten] = useState(text);
+  const [written, setWritten] = useState(() => wrongResultText(t, report, version));
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     box.current?.focus();

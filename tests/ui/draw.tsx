@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import type { Language } from '../../src/ui/language.ts';
 import { loadWords } from '../../src/ui/load-words.ts';
 import { WordsProvider } from '../../src/ui/words-context.ts';
@@ -44,6 +44,18 @@ export async function press(words: string | RegExp): Promise<void> {
   const target = button(words);
   target.focus();
   await act(() => target.click());
+}
+
+/** Presses, and waits for the part of the page that is loaded on demand. */
+export async function pressForPart(words: string | RegExp, part: string): Promise<Element> {
+  await press(words);
+  const found = await vi.waitFor(() => {
+    const there = document.querySelector(part);
+    if (!there) throw new Error(`no ${part}`);
+    return there;
+  });
+  await act(() => undefined);
+  return found;
 }
 
 export async function key(target: Element, name: string): Promise<KeyboardEvent> {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { TabState } from '../../src/browser/messages.ts';
 import { Popup, type PopupActs } from '../../src/ui/popup.tsx';
 import { axeViolations } from './axe-check.ts';
-import { button, draw, key, press, seen } from './draw.tsx';
+import { button, draw, key, press, pressForPart, seen } from './draw.tsx';
 import { STATES } from './states.ts';
 
 function recorded() {
@@ -159,8 +159,7 @@ describe('wrong result?', () => {
   it('shows the whole text, copies what the reader made of it, and gives the focus back', async () => {
     const acts = recorded();
     await popup(STATES.findings, acts);
-    await press('Wrong result?');
-    const box = document.querySelector('textarea') as HTMLTextAreaElement;
+    const box = (await pressForPart('Wrong result?', 'textarea')) as HTMLTextAreaElement;
     expect(document.activeElement).toBe(box);
     expect(seen()).toContain('Nothing is sent');
     expect(box.value).toContain(
@@ -182,7 +181,7 @@ describe('wrong result?', () => {
 
   it('says when the copy failed', async () => {
     await popup(STATES.findings, { ...recorded(), copy: async () => false });
-    await press('Wrong result?');
+    await pressForPart('Wrong result?', 'textarea');
     await press('Copy the text');
     expect(seen()).toContain('Copying did not work. Select the text and copy it.');
   });

@@ -80,7 +80,7 @@ export function ordersInterrupted(session: () => Session): void {
       expect(await storedOrders(session())).toEqual(expect.arrayContaining([...orders, next]));
     }
     await forgetOrders(session());
-  });
+  }, 240_000);
 }
 
 /** The form of a new order with a shop and notes typed in. */
