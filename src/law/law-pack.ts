@@ -54,11 +54,25 @@ export const Signs = z.object({
   postcodes: z.optional(z.array(z.string())),
 });
 
-/** A body that one can turn to; `not-verified` names are not to be shown as fact. */
+/** What one turns to a body for. */
+export const InstitutionKind = z.enum([
+  'authority', // watches over consumer law
+  'complaint', // where a consumer reports a shop
+  'ecc', // European consumer centre, for a shop in another member state
+  'adr', // mediators, or their list
+  'data-protection',
+  'chargeback', // the official page on asking the bank for the money back
+  'police', // for a shop that vanished
+  'outside-union', // for a shop outside the Union and its economic area
+]);
+
+/** A body that one can turn to; a `not-verified` one is shown with its doubt. */
 export const Institution = z.object({
   name: z.string(),
   url: z.string(),
   certainty: Certainty,
+  /** Day on which its source was read. */
+  verified: civilDate,
 });
 
 export const LawPack = z.object({
@@ -68,8 +82,8 @@ export const LawPack = z.object({
   name: z.object({ en: z.string(), fr: z.string() }),
   version: z.string(),
   signs: Signs,
-  /** `authority`, `complaint`, `ecc` (European consumer centre), `adr` (list of mediators). */
-  institutions: z.optional(z.record(z.string(), Institution)),
+  /** Where to complain; where a country names none, the EU's stand in. */
+  institutions: z.optional(z.partialRecord(InstitutionKind, Institution)),
   /**
    * Where periods come from: `withdrawal-period`, `roll-over`, `twelve-months`,
    * `late-information`, `delivery-30-days`. Where a country names none, the EU's hold.
@@ -88,6 +102,7 @@ export type Certainty = z.infer<typeof Certainty>;
 export type Basis = z.infer<typeof Basis>;
 export type Duty = z.infer<typeof Duty>;
 export type Signs = z.infer<typeof Signs>;
+export type InstitutionKind = z.infer<typeof InstitutionKind>;
 export type Institution = z.infer<typeof Institution>;
 export type LawPack = z.infer<typeof LawPack>;
 

@@ -132,11 +132,24 @@ it('a national article follows the periods of the EU duty', () => {
   expect(cited('EE', 'pre-order-recap', '2026-09-27')).toHaveLength(3);
 });
 
-it('names of bodies that nobody verified are left to the network of consumer centres', () => {
-  for (const country of ['AT', 'BG', 'GR', 'LT', 'NO', 'PT']) {
-    const bodies = national.find((pack) => pack.country === country)?.institutions ?? {};
-    expect(Object.values(bodies).filter(({ certainty }) => certainty === 'not-verified')).toEqual(
-      [],
-    );
-  }
+describe('where to complain', () => {
+  const bodies = (pack: (typeof lawPacks)[number]) => Object.values(pack.institutions ?? {});
+
+  it.each(lawPacks.map((pack) => [pack.country, pack] as const))(
+    '%s names bodies, each with the day on which its source was read',
+    (country, pack) => {
+      expect(bodies(pack).length).toBeGreaterThan(0);
+      for (const { name, verified } of bodies(pack)) {
+        expect(name.trim().length, country).toBeGreaterThan(2);
+        expect(verified <= '2026-12-31').toBe(true);
+      }
+    },
+  );
+
+  it('leaves to the network of consumer centres the countries whose own address is not known', () => {
+    const without = national.filter(({ institutions }) => !institutions?.ecc);
+    expect(without.map(({ country }) => country).sort()).toEqual(['BG', 'CY', 'FI', 'HR', 'IS']);
+    const network = lawPacks.find(({ country }) => country === 'EU')?.institutions?.ecc;
+    expect(network).toMatchObject({ url: 'https://www.eccnet.eu', certainty: 'secondary' });
+  });
 });
