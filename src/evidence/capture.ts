@@ -42,6 +42,8 @@ export const PrivateClass = z.enum([
   'hidden-field',
   'token',
   'query',
+  /** A frame of another site, painted over whole. */
+  'frame',
   'brush',
 ]);
 
