@@ -42,7 +42,11 @@ export function withChoicesOf(facts: PageFacts, earlier: Journey): PageFacts {
 /** The pages of a purchase, each with the choices that the user made before it. */
 export function withChoicesKept(journey: Journey): PageFacts[] {
   const kept: PageFacts[] = [];
-  for (const facts of journey) kept.push(withChoicesOf(facts, kept));
+  for (const facts of journey) {
+    // On a legal page that was read for the user, he chose nothing.
+    const seen = kept.filter((page) => !page.legal);
+    kept.push(facts.legal ? facts : withChoicesOf(facts, seen));
+  }
   return kept;
 }
 

@@ -31,6 +31,7 @@ const ENOUGH = 4;
  * @param title document title
  */
 export function pageKind(page: PageView, title: string): KindOfPage {
+  if (page.legal) return { kind: 'legal', why: [`link-${page.legal}`], orderControl: null };
   const seen = signals(page, title);
   const found = POINTS.map(([name, value]) => ({ name, value: value(seen) })).filter(
     (one) => one.value > 0,

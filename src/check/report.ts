@@ -1,5 +1,6 @@
 /** The Report: what one page or one journey shows, against the law of one country on one day. */
 import * as z from 'zod/mini';
+import { LegalKind, LegalMiss, LegalPage } from '../facts/page-facts.ts';
 import { Severity } from '../law/severity.ts';
 import { OUTCOMES, PAGE_KINDS } from '../rules/outcome.ts';
 
@@ -30,9 +31,21 @@ export const Finding = z.object({
 });
 
 export const NotReached = z.object({
-  what: z.enum(['frame', 'layout', 'truncated', 'closed-shadow-root', 'drawn', 'rule-error']),
+  what: z.enum([
+    'frame',
+    'layout',
+    'truncated',
+    'closed-shadow-root',
+    'drawn',
+    'rule-error',
+    'legal-page',
+  ]),
+  /** Origin of a frame, address of a legal page. */
   origin: z.optional(z.string()),
   detail: z.optional(z.string()),
+  /** Of a legal page: the words of its link, and why it was not read. */
+  name: z.optional(z.string()),
+  why: z.optional(LegalMiss),
 });
 
 export const PageReport = z.object({
@@ -47,6 +60,10 @@ export const PageReport = z.object({
   on: z.string(),
   findings: z.array(Finding),
   notReached: z.array(NotReached),
+  /** This page was read behind a link of this kind; the user did not open it himself. */
+  legal: z.optional(LegalKind),
+  /** The legal pages that were read for this page; those that could not be are in `notReached`. */
+  legalPages: z.optional(z.array(LegalPage)),
 });
 
 export const Report = z.object({
@@ -55,6 +72,8 @@ export const Report = z.object({
   pages: z.array(PageReport),
   /** Findings of the purchase as a whole; empty for one page. */
   journey: z.array(Finding),
+  /** Links to legal pages of the shop: `came` null for those that could be read when asked. */
+  legalLinks: z.optional(z.array(z.extend(LegalPage, { came: z.nullable(LegalPage.shape.came) }))),
 });
 
 export type Outcome = z.infer<typeof Outcome>;

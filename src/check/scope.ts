@@ -18,8 +18,12 @@ export type Scope = {
 /** How many separate blocks must say it before a whole page is taken for that kind of contract. */
 const TWICE = 2;
 
-/** Decides over the pages of the journey; goods need a sign of delivery, nothing is assumed. */
-export function scopeOf(pages: PageView[]): Scope {
+/**
+ * Decides over the pages of the journey; goods need a sign of delivery, nothing is assumed. Legal
+ * pages that were read for the user name every kind of contract: they tell nothing of this one.
+ */
+export function scopeOf(journey: PageView[]): Scope {
+  const pages = journey.filter((page) => !page.legal);
   const said = (list: ListName) => texts(pages, list);
   const business = said('business-only');
   if (business.length > 0) return { kind: 'business-only', why: business.slice(0, 2) };

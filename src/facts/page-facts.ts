@@ -146,6 +146,54 @@ export const Frame = z.object({
   title: z.string(),
 });
 
+/** What a link to a legal page of the shop is named after. */
+export const LegalKind = z.enum([
+  'terms',
+  'legal-notice',
+  'withdrawal',
+  'returns',
+  'delivery',
+  'privacy',
+]);
+
+/** Why a legal page was not read, or not to its end. */
+export const LegalMiss = z.enum([
+  'in-part', // read, but not to its end
+  'not-reached', // no answer, or an HTTP error: `detail` is its number
+  'late', // no answer within the time limit
+  'too-large',
+  'not-html', // `detail`: what it is
+  'other-site', // `detail`: its host
+  'robots', // the shop's robots.txt asks programs to stay away
+  'address', // its address carries values that may say who asks
+  'too-many', // beyond the eight that are read at once
+  'cancelled',
+]);
+
+/** A legal page that was asked for, and what came of it. */
+export const LegalPage = z.object({
+  kind: LegalKind,
+  /** Words of the link. */
+  name: z.string(),
+  /** Its address, without query and fragment values. */
+  url: z.string(),
+  came: z.enum(['read', ...LegalMiss.options]),
+  detail: z.string(),
+});
+
+/** When a document began to load and when it was read: seconds since 1970, by the reader's clock. */
+export const Moment = z.object({
+  loaded: z.number().check(z.nonnegative()),
+  read: z.number().check(z.nonnegative()),
+});
+
+/** What an earlier load of the same page showed, as far as it may be compared: see first-look.ts. */
+export const FirstLook = z.object({
+  /** Absent: a saved file, of which nobody knows when it was read. */
+  moment: z.optional(Moment),
+  blocks: z.array(Block),
+});
+
 export const PageFacts = z.object({
   schemaVersion: z.literal(1),
   /** Address without query values (names are kept) and without fragment. */
@@ -175,6 +223,12 @@ export const PageFacts = z.object({
     /** First states come from before the user could act (the sentinel watched from the start). */
     fromStart: z.boolean(),
   }),
+  moment: z.optional(Moment),
+  firstLook: z.optional(FirstLook),
+  /** Read behind a link of this kind because the user asked for it: he did not open it himself. */
+  legal: z.optional(LegalKind),
+  /** The legal pages that were asked for from this page. */
+  legalPages: z.optional(z.array(LegalPage)),
 });
 
 export type Money = z.infer<typeof Money>;
@@ -183,6 +237,11 @@ export type Block = z.infer<typeof Block>;
 export type Link = z.infer<typeof Link>;
 export type Frame = z.infer<typeof Frame>;
 export type Structured = z.infer<typeof Structured>;
+export type Moment = z.infer<typeof Moment>;
+export type FirstLook = z.infer<typeof FirstLook>;
+export type LegalKind = z.infer<typeof LegalKind>;
+export type LegalMiss = z.infer<typeof LegalMiss>;
+export type LegalPage = z.infer<typeof LegalPage>;
 export type PageFacts = z.infer<typeof PageFacts>;
 /** The pages of one purchase at one shop, in the order they were seen; the last one is "now". */
 export type Journey = PageFacts[];

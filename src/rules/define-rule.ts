@@ -2,12 +2,21 @@
  * A rule: one duty, one file. It says what is wrong with the page; the law pack says where, since
  * when and how grave; the language pack says in which words.
  */
-import type { Block, Control, Frame, Link, Structured } from '../facts/page-facts.ts';
+import type {
+  Block,
+  Control,
+  FirstLook,
+  Frame,
+  LegalKind,
+  Link,
+  Moment,
+  Structured,
+} from '../facts/page-facts.ts';
 import type { ListName, Words } from '../words/language-pack.ts';
 import type { Outcome, PageKind } from './outcome.ts';
 
 /** The facts that a rule may ask for. What it does not name it does not get. */
-export type Need = 'controls' | 'blocks' | 'links' | 'structured' | 'frames' | 'earlier';
+export type Need = 'controls' | 'blocks' | 'links' | 'structured' | 'frames' | 'earlier' | 'first-look';
 
 /** A page as a rule sees it: only the needed facts, and the words of its languages. */
 export type PageView = {
@@ -31,6 +40,11 @@ export type PageView = {
   layout: boolean;
   /** True: first states were seen before the user could act. A saved file shows its last state. */
   fromStart: boolean;
+  /** When this load was read, and what the load before it showed; null: not known, not looked at. */
+  moment: Moment | null;
+  firstLook: FirstLook | null;
+  /** Set on a page that was read behind a link of this kind: the user did not open it himself. */
+  legal?: LegalKind;
 };
 
 export type Answer = {

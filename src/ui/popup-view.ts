@@ -108,7 +108,7 @@ function noticesOf(state: TabState, groups: Groups): Line[] {
   if (page?.page.kind === 'other') notices.push({ key: 'notice.asked' });
   const frame = groups.notReached.find((missed) => missed.what === 'frame');
   if (frame?.origin) notices.push({ key: 'notice.partly', data: { host: hostOf(frame.origin) } });
-  else if (groups.notReached.some((missed) => missed.what !== 'rule-error'))
+  else if (groups.notReached.some(({ what }) => what !== 'rule-error' && what !== 'legal-page'))
     notices.push({ key: 'notice.partly-other' });
   if (page?.jurisdiction.country === 'EU') notices.push({ key: 'notice.country-unknown' });
   else if (state.report && page && !hasLaw(state.report, page.jurisdiction.country))

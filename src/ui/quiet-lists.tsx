@@ -29,7 +29,7 @@ export function NotCheckedList({ notApplicable, notReached }: NotCheckedProps) {
     <Folded icon="missed" tone="calm" title={t('group.not-checked', { n })}>
       {notReached.map((missed) => (
         <Item
-          key={`${missed.what} ${missed.origin} ${missed.detail}`}
+          key={`${missed.what} ${missed.origin} ${missed.detail} ${missed.name}`}
           text={missedText(t, missed)}
         />
       ))}
@@ -43,6 +43,10 @@ export function NotCheckedList({ notApplicable, notReached }: NotCheckedProps) {
 
 /** Why a part of the page was not read, in words. */
 export function missedText(t: Translate, missed: NotReached): string {
+  if (missed.what === 'legal-page') {
+    const { name = '', detail = '', why = 'not-reached' } = missed;
+    return t(`missed.legal-page.${why}`, { name, detail });
+  }
   if (missed.what !== 'frame') return t(`missed.${missed.what}`);
   if (!missed.origin) return t('missed.frame-unknown');
   return t('missed.frame', { host: hostOf(missed.origin) });

@@ -12,7 +12,7 @@ export function ReportMissed(props: { report: Report; notApplicable: Finding[] }
       {missed.length === 0 && <p>{t('report.all-reached')}</p>}
       <ul class="points">
         {missed.map((one) => (
-          <li key={`${one.what} ${one.origin} ${one.detail}`}>{missedText(t, one)}</li>
+          <li key={`${one.what} ${one.origin} ${one.detail} ${one.name}`}>{missedText(t, one)}</li>
         ))}
       </ul>
       {props.notApplicable.length > 0 && (

@@ -6,6 +6,7 @@ import english from '../../assets/texts/ui.en.json' with { type: 'json' };
 import french from '../../assets/texts/ui.fr.json' with { type: 'json' };
 import { ShopDeadline } from '../../src/browser/messages.ts';
 import { PageKind } from '../../src/check/report.ts';
+import { LegalMiss } from '../../src/facts/page-facts.ts';
 import { translator } from '../../src/ui/translate.ts';
 
 type Text = string | { one: string; other: string };
@@ -28,6 +29,7 @@ const COMPOSED = [
   ...(PageKind.def.entries ? Object.keys(PageKind.def.entries).map((kind) => `step.${kind}`) : []),
   ...['primary', 'guidance', 'secondary', 'not-verified'].map((one) => `certainty.${one}`),
   ...ShopDeadline.shape.kind.options.map((kind) => `ordered.${kind}`),
+  ...LegalMiss.options.map((why) => `missed.legal-page.${why}`),
   ...['layout', 'truncated', 'closed-shadow-root', 'drawn', 'rule-error'].map((w) => `missed.${w}`),
 ];
 
