@@ -16,7 +16,14 @@ import type { ListName, Words } from '../words/language-pack.ts';
 import type { Outcome, PageKind } from './outcome.ts';
 
 /** The facts that a rule may ask for. What it does not name it does not get. */
-export type Need = 'controls' | 'blocks' | 'links' | 'structured' | 'frames' | 'earlier' | 'first-look';
+export type Need =
+  | 'controls'
+  | 'blocks'
+  | 'links'
+  | 'structured'
+  | 'frames'
+  | 'earlier'
+  | 'first-look';
 
 /** A page as a rule sees it: only the needed facts, and the words of its languages. */
 export type PageView = {
@@ -40,9 +47,10 @@ export type PageView = {
   layout: boolean;
   /** True: first states were seen before the user could act. A saved file shows its last state. */
   fromStart: boolean;
-  /** When this load was read, and what the load before it showed; null: not known, not looked at. */
-  moment: Moment | null;
-  firstLook: FirstLook | null;
+  /** When this load was read, where that is known. */
+  moment?: Moment;
+  /** What the load before this one showed, where the page was read in two. */
+  firstLook?: FirstLook;
   /** Set on a page that was read behind a link of this kind: the user did not open it himself. */
   legal?: LegalKind;
 };
