@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { noNoncharacters } from './scripts/escape-noncharacters.ts';
-import { leanPacks } from './scripts/lean-packs.ts';
+import { packFiles } from './scripts/pack-files.ts';
 
 // `wxt build --mode e2e` gives site access at install, for the demo and the end-to-end tests: the
 // browser's own question cannot be answered by a script. It lands in .output/<browser>-mv3-e2e.
@@ -11,11 +11,12 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
-    plugins: [preact(), leanPacks(), noNoncharacters()],
+    plugins: [preact(), noNoncharacters()],
     // Both browsers know modulepreload since long before the versions asked for below.
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
+    'build:publicAssets': (_, files) => void files.push(...packFiles()),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'popup')) oneChunkForWhatPagesShare(config);
     },

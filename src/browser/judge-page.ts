@@ -1,9 +1,10 @@
 /** Judges the page just read, with the pages of the purchase that came before it. */
-import { checkInSteps, type Progress } from '../check/check.ts';
+import { checkInSteps, type Progress } from '../check/check-in-steps.ts';
 import { withChoicesOf } from '../check/choices-kept.ts';
 import type { PageKind, Report } from '../check/report.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
 import { earlierSteps, type Step } from './journeys.ts';
+import { packsFor } from './packs-for.ts';
 import type { Settings } from './settings.ts';
 
 export type Judged = { kind: PageKind; steps: Step[]; report: Report };
@@ -29,7 +30,8 @@ export async function judgePage(
   );
   const context = { on: civilToday(), ...(settings.country && { country: settings.country }) };
   const over = async (earlier: Step[]): Promise<Report> => {
-    const judging = checkInSteps([...earlier.map((step) => step.facts), facts], context);
+    const journey = [...earlier.map((step) => step.facts), facts];
+    const judging = checkInSteps(journey, context, await packsFor(journey, context.country));
     let told = Number.NEGATIVE_INFINITY;
     for (;;) {
       const step = judging.next();

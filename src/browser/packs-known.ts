@@ -1,14 +1,14 @@
-import { lawPacks, lawVersion } from '../law/packs.ts';
-import { languagePack, shippedLanguages } from '../words/packs.ts';
+import { lawVersion } from '../law/law-version.ts';
 import type { PacksKnown } from './messages.ts';
+import { packIndex } from './pack-files.ts';
 
-/** The packs that this background judges with: only it carries them, the pages ask. */
-export function packsKnown(): PacksKnown {
-  const countries = lawPacks.map((pack) => pack.country);
-  const words = shippedLanguages.map((code) => `${code} ${languagePack(code)?.version ?? ''}`);
+/** The packs that the background judges with. Throws when their index cannot be read. */
+export async function packsKnown(): Promise<PacksKnown> {
+  const { law, words } = await packIndex();
+  const countries = law.map((pack) => pack.country);
   return {
-    law: `${lawVersion(lawPacks)} (${countries.join(', ')})`,
-    words: words.join(', '),
+    law: `${lawVersion(law)} (${countries.join(', ')})`,
+    words: words.map(({ language, version }) => `${language} ${version}`).join(', '),
     countries: countries.filter((country) => country !== 'EU'),
   };
 }

@@ -9,6 +9,7 @@ import {
   type Sign,
   vatSigns,
 } from './country-signs.ts';
+import type { Packs } from './packs.ts';
 import { sellerTexts } from './seller-text.ts';
 import { currencySigns, domainSigns, languageSigns } from './weak-country-signs.ts';
 
@@ -37,14 +38,15 @@ export type Jurisdiction = {
  * only. A shop outside the Union, or one that stays undecided, is held to the EU's duties alone.
  *
  * @param pages the pages of one purchase at one shop
- * @param packs the law packs: the countries that can be chosen, with their signs
+ * @param packs the countries that can be chosen, with their signs, and the words by which a shop
+ *   names the pages on which it speaks of itself
  * @param setting the user's own choice, `EU` or ISO 3166-1 alpha-2
  */
-export function jurisdiction(pages: PageFacts[], packs: LawPack[], setting?: string): Jurisdiction {
+export function jurisdiction(pages: PageFacts[], packs: Packs, setting?: string): Jurisdiction {
   if (setting) return { country: setting.toUpperCase(), why: 'setting', detail: setting };
-  const places = allPlaces(packs);
+  const places = allPlaces(packs.law);
   let among: Sign[] = [];
-  for (const [why, signs] of shownSigns(pages, places)) {
+  for (const [why, signs] of shownSigns(pages, places, packs)) {
     const left = signs.filter((sign) => isAmong(sign, among));
     const first = left[0];
     if (!first) continue;
@@ -65,13 +67,17 @@ function decided(sign: Sign, why: Why, places: Place[]): Jurisdiction {
 }
 
 /** Kinds of signs in the order of their strength, each read only when it is asked for. */
-function* shownSigns(pages: PageFacts[], places: Place[]): Generator<[Why, Sign[]]> {
+function* shownSigns(
+  pages: PageFacts[],
+  places: Place[],
+  { words }: Packs,
+): Generator<[Why, Sign[]]> {
   const stated = pages.flatMap((page) => page.structured.countries);
   yield ['address', stated.map((country) => ({ country, text: country }))];
-  const texts = sellerTexts(pages, false);
+  const texts = sellerTexts(pages, words, false);
   yield ['vat-number', vatSigns(texts, places)];
   yield ['register-number', registerSigns(texts, places)];
-  const sure = sellerTexts(pages, true);
+  const sure = sellerTexts(pages, words, true);
   yield ['address', addressSigns(sure, places)];
   yield ['phone', phoneSigns(sure, pages, places)];
   yield ['domain', domainSigns(pages, places)];

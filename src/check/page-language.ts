@@ -5,7 +5,7 @@
 import type { PageFacts } from '../facts/page-facts.ts';
 import { compile } from '../words/compile.ts';
 import type { LanguagePack, ListName } from '../words/language-pack.ts';
-import { languagePack } from '../words/packs.ts';
+import { languageOfTag } from '../words/written-form.ts';
 
 export type PageLanguage = {
   /** The main language, as a two-letter code; `und` when nothing tells. */
@@ -44,6 +44,37 @@ const SAMPLE = 8000;
 const SETTLED = 6;
 
 /**
+ * The languages whose packs are opened first: those that the page, its country or the caller name,
+ * and English, which stands on shops of every country.
+ * @param hints languages that the shop's country speaks
+ */
+export function likelyLanguages(
+  facts: PageFacts,
+  forced?: string,
+  hints: readonly string[] = [],
+): Set<string> {
+  const named = [forced, writtenOn(facts), detectedOn(facts), 'en', ...hints];
+  return new Set(named.filter((language) => language !== undefined && language !== null));
+}
+
+/** The packs of the likely languages. */
+export function likelyPacks(
+  facts: PageFacts,
+  packs: LanguagePack[],
+  forced?: string,
+  hints?: readonly string[],
+): LanguagePack[] {
+  const likely = likelyLanguages(facts, forced, hints);
+  return packs.filter(({ language }) => likely.has(language));
+}
+
+/** Whether the likely packs find enough of their words: else every pack is opened. */
+export function settled(facts: PageFacts, likely: LanguagePack[]): boolean {
+  const text = sample(facts);
+  return likely.some((pack) => said(pack, text).size >= SETTLED);
+}
+
+/**
  * @param packs every pack that ships; only those that may matter are opened
  * @param hints languages that the shop's country speaks
  */
@@ -53,16 +84,11 @@ export function pageLanguage(
   forced?: string,
   hints: readonly string[] = [],
 ): PageLanguage {
-  // A tag may name a written form (`nb`) of the language of a pack.
-  const tag = facts.lang?.trim().toLowerCase() ?? '';
-  const written = languagePack(tag)?.language || tag.split(/[-_]/)[0] || null;
+  const written = writtenOn(facts);
   const text = sample(facts);
-  const likely = new Set([forced, written, facts.detected?.language.slice(0, 2), 'en', ...hints]);
-  const first = packs.filter((pack) => likely.has(pack.language));
-  const found = new Map(first.map((pack) => [pack.language, said(pack, text)]));
-  if (Math.max(0, ...[...found.values()].map((one) => one.size)) < SETTLED)
-    for (const pack of packs)
-      if (!found.has(pack.language)) found.set(pack.language, said(pack, text));
+  const first = likelyPacks(facts, packs, forced, hints);
+  const opened = settled(facts, first) ? first : [...first, ...packs];
+  const found = new Map(opened.map((pack) => [pack.language, said(pack, text)]));
   const main = forced ?? decide(written, found, facts);
   const most = Math.max(0, ...[...found.values()].map((one) => one.size));
   const own = found.get(main) ?? new Set();
@@ -75,6 +101,16 @@ export function pageLanguage(
   const known = packs.some((pack) => pack.language === main);
   const all = known ? [main, ...also] : also;
   return { main, all: [...all, ...ofButtons(facts, first, all)] };
+}
+
+/** The language of the page's tag (`nb` is a written form of the pack `no`); null without one. */
+function writtenOn(facts: PageFacts): string | null {
+  return languageOfTag(facts.lang ?? '') || null;
+}
+
+/** The language that the browser's detector found; null without an answer. */
+function detectedOn(facts: PageFacts): string | null {
+  return languageOfTag(facts.detected?.language ?? '') || null;
 }
 
 /**
@@ -117,7 +153,7 @@ function decide(written: string | null, found: Map<string, Set<string>>, facts: 
   if (written !== null && !mine) return written; // no pack: nothing to hold it against
   if (written !== null && mine && mine.size * 2 >= most) return written;
   if (best !== null && most >= 3) return best;
-  return written ?? facts.detected?.language.slice(0, 2) ?? best ?? 'und';
+  return written ?? detectedOn(facts) ?? best ?? 'und';
 }
 
 function sample(facts: PageFacts): string {
@@ -133,10 +169,16 @@ function sample(facts: PageFacts): string {
   return text;
 }
 
+/** The last text asked of each pack: a page is asked more than once on its way to a language. */
+const lastSaid = new WeakMap<LanguagePack, { text: string; found: Set<string> }>();
+
 function said(pack: LanguagePack, text: string): Set<string> {
+  const last = lastSaid.get(pack);
+  if (last?.text === text) return last.found;
   const words = compile([pack]);
   const found = new Set<string>();
   for (const list of TELLING)
     for (const match of words.find(list, text)) found.add(match.phrase.text.toLowerCase());
+  lastSaid.set(pack, { text, found });
   return found;
 }

@@ -1,28 +1,33 @@
 import type { PageFacts } from '../facts/page-facts.ts';
+import { compile } from '../words/compile.ts';
+import type { LanguagePack, Words } from '../words/language-pack.ts';
+import { likelyPacks, settled } from './page-language.ts';
+import { pathWords } from './signals.ts';
 
-/** Where a shop speaks of itself: names of such pages in addresses and titles. */
-const SELLER_PAGE =
-  /\b(mentions.legales|legal.notice|legal|imprint|impressum|contact|kontakt|contacto|contatti|about.us|ueber.uns|qui.sommes.nous|cgv|agb|aviso.legal|note.legali|colofon|terms|conditions.generales)\b/;
+/** Where a shop speaks of itself: what such pages are called, in titles and addresses. */
+const SELLER_PAGE = ['legal-notice', 'seller-contact', 'terms'] as const;
 /** Whoever asks for these is taking an order: the addresses and numbers there are the buyer's. */
 const BUYER_PURPOSES = ['street', 'postal-code', 'card'];
-/** The host of the site is named by law beside the shop, and is often of another country. */
-const HOST = /h[ée]berg|\bhost(ed|ing)?\b|gehostet|webhost|alojamiento web|hosting/i;
 
 /**
  * The texts in which the shop can be trusted to speak of itself: outside the main part of the
- * page, or anywhere on a page of its legal notice, contact or terms.
+ * page, or anywhere on a page of its legal notice, contact or terms. Without the host of the site,
+ * whom the law has named beside the shop: it is often of another country.
  *
+ * @param packs the language packs; the likely ones are opened, all where they leave it open
  * @param strict leaves out what stands in no landmark at all, where a summary of the buyer's own
  *   address and phone number may stand too
  */
-export function sellerTexts(pages: PageFacts[], strict: boolean): string[] {
+export function sellerTexts(pages: PageFacts[], packs: LanguagePack[], strict: boolean): string[] {
   return pages.flatMap((page) => {
-    const own = isSellerPage(page);
+    const likely = likelyPacks(page, packs);
+    const words = compile(settled(page, likely) ? likely : packs);
+    const own = isSellerPage(page, words);
     return page.blocks
       .filter((block) => block.visible !== 'no' && block.kind !== 'label')
       .filter((block) => own || speaksOfSeller(block.region, strict))
       .map((block) => block.text.replace(/’/g, "'"))
-      .filter((text) => !HOST.test(text));
+      .filter((text) => !words.has('hosting', text));
   });
 }
 
@@ -30,19 +35,11 @@ function speaksOfSeller(region: string, strict: boolean): boolean {
   return ['footer', 'header', 'nav', 'aside'].includes(region) || (!strict && region === 'none');
 }
 
-function isSellerPage(page: PageFacts): boolean {
+function isSellerPage(page: PageFacts, words: Words): boolean {
   if (page.controls.some(({ purpose }) => purpose && BUYER_PURPOSES.includes(purpose))) {
     return false;
   }
-  const path = URL.canParse(page.url) ? new URL(page.url).pathname : '';
-  return [path, page.title].some((text) => SELLER_PAGE.test(plain(text)));
-}
-
-/** Lower case, without accents, words apart by one space. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z]+/g, ' ');
+  return [...pathWords(page.url), page.title].some((text) =>
+    SELLER_PAGE.some((list) => words.has(list, text)),
+  );
 }

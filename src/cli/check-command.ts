@@ -4,7 +4,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { check } from '../check/check.ts';
 import { type CheckOutput, checkOutput, decisiveFindings } from '../export/check-output.ts';
 import { markKnown } from '../export/fingerprint.ts';
-import { hasOwnLaw } from '../law/own-law.ts';
+import { lawPacks } from '../law/packs.ts';
 import { languagePack, shippedLanguages } from '../words/packs.ts';
 import { type CheckRequest, checkArguments } from './arguments.ts';
 import { readBaseline } from './baseline.ts';
@@ -23,8 +23,9 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<Exi
     const known = shippedLanguages.join(', ');
     throw refuse('unknown-language', { value: request.language, known });
   }
-  if (request.country !== undefined && !hasOwnLaw(request.country)) {
-    io.err(say(language, 'country-note', { country: request.country }));
+  const { country } = request;
+  if (country !== undefined && !lawPacks.some((pack) => pack.country === country)) {
+    io.err(say(language, 'country-note', { country }));
   }
   const baseline = request.baseline === undefined ? null : await readBaseline(request.baseline);
   const inputs = [];

@@ -30,7 +30,7 @@ export function toHtml(output: CheckOutput, language: Language): string {
 ${summary(output, language)}
 </header>
 <main>
-${output.reports.map((page, index) => pageSection(page, index, language, whole.length === 0)).join('\n')}
+${output.reports.map((page, index) => pageSection(page, index, packs.law, language, whole.length === 0)).join('\n')}
 ${whole.length > 0 ? `<section><h2>${text('label.journey')}</h2>\n${findingGroups(whole, language, output)}</section>` : ''}
 </main>
 <footer>
@@ -63,6 +63,7 @@ function summary(output: CheckOutput, language: Language): string {
 function pageSection(
   page: InputReport,
   index: number,
+  law: string,
   language: Language,
   withFindings: boolean,
 ): string {
@@ -72,7 +73,7 @@ function pageSection(
       ? ` (${text('label.why')}${language === 'fr' ? ' :' : ':'} ${escapeMarkup(reasons)})`
       : '';
   const row = (key: ReportTextKey, value: string) => `<dt>${text(key)}</dt><dd>${value}</dd>`;
-  const euOnly = hasOwnLaw(page.jurisdiction.country) ? '' : `, ${text('label.eu-only')}`;
+  const euOnly = hasOwnLaw(page.jurisdiction.country, law) ? '' : `, ${text('label.eu-only')}`;
   return `<section id="page-${index + 1}">
 <h2>${index + 1}. ${escapeMarkup(page.input)}</h2>
 <dl>

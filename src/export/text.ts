@@ -25,7 +25,7 @@ export function toText(output: CheckOutput, language: Language, colours: boolean
   const whole = output.journey?.findings ?? [];
   const lines: string[] = [];
   for (const page of output.reports) {
-    lines.push(...pageHead(page, language, paint));
+    lines.push(...pageHead(page, output.tool.packs.law, language, paint));
     if (whole.length === 0) lines.push(...groups(page.findings, language, paint));
     lines.push(...missed(page, language, paint), '');
   }
@@ -37,12 +37,12 @@ export function toText(output: CheckOutput, language: Language, colours: boolean
   return `${lines.join('\n')}\n`;
 }
 
-function pageHead(page: InputReport, language: Language, paint: Paint): string[] {
+function pageHead(page: InputReport, law: string, language: Language, paint: Paint): string[] {
   const named = (key: 'page' | 'why' | 'address' | 'language' | 'country') =>
     label(`label.${key}`, language);
   const kind = reportText(language, `page.${page.page.kind}`);
   const why = page.page.why.length > 0 ? ` (${named('why')} ${page.page.why.join(', ')})` : '';
-  const euOnly = hasOwnLaw(page.jurisdiction.country)
+  const euOnly = hasOwnLaw(page.jurisdiction.country, law)
     ? ''
     : `, ${reportText(language, 'label.eu-only')}`;
   const { country, why: countryWhy } = page.jurisdiction;

@@ -63,8 +63,3 @@ export const lawPacks = [
   si,
   sk,
 ] as LawPack[];
-
-/** The newest of the packs' versions (civil dates): what a report and a dossier name. */
-export function lawVersion(packs: LawPack[]): string {
-  return packs.map((pack) => pack.version).reduce((a, b) => (a > b ? a : b), '');
-}

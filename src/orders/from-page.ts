@@ -2,10 +2,11 @@
  * A draft of an order from a confirmation page. Only what the page says is filled in, each field
  * with the words it was read from; everything else stays empty for the consumer to fill.
  */
-import { jurisdiction } from '../check/jurisdiction.ts';
+import { type Jurisdiction, jurisdiction } from '../check/jurisdiction.ts';
+import type { Packs } from '../check/packs.ts';
 import { placeOf } from '../deadlines/place.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
-import { lawPacks } from '../law/packs.ts';
+import { spokenIn } from '../law/spoken-in.ts';
 import type { Item, Order, Shop } from './order.ts';
 import { linesOn, totalOn } from './page-lines.ts';
 import { orderNumberOn } from './page-order-number.ts';
@@ -48,8 +49,9 @@ const KIND_OF: Record<string, Item['kind']> = { goods: 'goods', digital: 'digita
 const OWN_SIGNS = ['address', 'vat-number', 'register-number', 'phone'];
 
 /** @param facts a confirmation page; of any other page most fields stay empty */
-export function draftFromPage(facts: PageFacts, context: DraftContext): OrderDraft {
-  const reading = readingOf(facts);
+export function draftFromPage(facts: PageFacts, context: DraftContext, packs: Packs): OrderDraft {
+  const where = jurisdiction([facts], packs);
+  const reading = readingOf(facts, packs.words, spokenIn(where.country, packs.law));
   const quotes: OrderDraft['quotes'] = {};
   const keep = <T>(field: DraftField, found: { value: T; quote: string } | null): T | undefined => {
     if (found) quotes[field] = found.quote;
@@ -67,7 +69,7 @@ export function draftFromPage(facts: PageFacts, context: DraftContext): OrderDra
     shop: withoutEmpty({
       host: hostOf(reading),
       name: keep('shop.name', shopNameOn(reading)),
-      country: keep('shop.country', countryOn(facts)),
+      country: keep('shop.country', countryOf(where)),
       siren: keep('shop.siren', sirenOn(reading)),
       withdrawalUrl: keep('shop.withdrawalUrl', withdrawalLinkOn(reading)),
     }),
@@ -81,8 +83,7 @@ export function draftFromPage(facts: PageFacts, context: DraftContext): OrderDra
   });
 }
 
-function countryOn(facts: PageFacts) {
-  const { country, why, detail } = jurisdiction([facts], lawPacks);
+function countryOf({ country, why, detail }: Jurisdiction) {
   return OWN_SIGNS.includes(why) && /^[A-Z]{2}$/.test(country) && country !== 'EU'
     ? { value: country, quote: detail }
     : null;

@@ -2,8 +2,7 @@
 import { pageLanguage } from '../check/page-language.ts';
 import type { Block, PageFacts } from '../facts/page-facts.ts';
 import { compile } from '../words/compile.ts';
-import type { Words } from '../words/language-pack.ts';
-import { languagePack, shippedLanguages } from '../words/packs.ts';
+import type { LanguagePack, Words } from '../words/language-pack.ts';
 
 export type PageReading = {
   facts: PageFacts;
@@ -15,10 +14,16 @@ export type PageReading = {
 /** What a field was read from, as on the page. */
 export type Found<T> = { value: T; quote: string };
 
-/** Chooses the words by the language of the page; without a pack no words match. */
-export function readingOf(facts: PageFacts): PageReading {
-  const packs = shippedLanguages.flatMap((code) => languagePack(code) ?? []);
-  const { all } = pageLanguage(facts, packs);
+/**
+ * Chooses the words by the language of the page; without a pack no words match.
+ * @param hints languages that the shop's country speaks
+ */
+export function readingOf(
+  facts: PageFacts,
+  packs: LanguagePack[],
+  hints: readonly string[],
+): PageReading {
+  const { all } = pageLanguage(facts, packs, undefined, hints);
   const words = compile(packs.filter(({ language }) => all.includes(language)));
   const outside = ['header', 'nav', 'footer'];
   const body = facts.blocks.filter(

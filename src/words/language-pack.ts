@@ -151,6 +151,27 @@ export const LIST_NAMES = [
   'marketplace',
   'subscription',
   'digital',
+  // where a shop speaks of itself
+  'seller-contact', // names of such pages, in titles and addresses
+  'hosting', // the host of the site, named beside the shop and often of another country
+  // duties beyond the checkout
+  'termination-function', // ends a running contract online
+  'termination-by-letter',
+  'spare-parts',
+  'electric-goods', // kinds of products, as a product page names them
+  'furniture',
+  'toy',
+  'product-accessory', // what is bought for a product, and is none itself
+  'manufacturer',
+  'responsible-person', // in the Union, for a maker outside it (GPSR)
+  'outside-eu', // countries and places outside the Union that makers' addresses name
+  'product-safety', // headings of that information
+  'customer-service',
+  'split-payment',
+  'credit-warning',
+  'credit-cost',
+  'shaming-refusal', // makes one feel bad for declining
+  'accessibility-statement',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

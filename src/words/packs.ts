@@ -26,6 +26,7 @@ import ro from './packs/ro.json' with { type: 'json' };
 import sk from './packs/sk.json' with { type: 'json' };
 import sl from './packs/sl.json' with { type: 'json' };
 import sv from './packs/sv.json' with { type: 'json' };
+import { languageOfTag } from './written-form.ts';
 
 const packs = new Map(
   [
@@ -61,11 +62,7 @@ const packs = new Map(
 /** ISO 639-1 codes of the languages that have a pack, in alphabetical order. */
 export const shippedLanguages: readonly string[] = [...packs.keys()].sort();
 
-/** Norwegian pages name their written form: one pack has the words of both. */
-const WRITTEN_FORMS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
-
 /** The pack of a language tag (`fr`, `fr-BE`, `FR_fr`); null when none ships. */
 export function languagePack(code: string): LanguagePack | null {
-  const language = code.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-  return packs.get(WRITTEN_FORMS[language] ?? language) ?? null;
+  return packs.get(languageOfTag(code)) ?? null;
 }

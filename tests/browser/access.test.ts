@@ -6,7 +6,7 @@ import { changeSettings, DEFAULTS } from '../../src/browser/settings.ts';
 import { ask, cartFacts, tell } from './ask.ts';
 import { type FakeTab, fakeTab } from './fake-tab.ts';
 
-vi.mock('../../src/check/check.ts', () => import('./fake-check.ts'));
+vi.mock('../../src/check/check-in-steps.ts', () => import('./fake-check.ts'));
 
 const HREF = 'https://boutique.example/panier';
 let tab: FakeTab;

@@ -1,4 +1,4 @@
-import type { Progress } from '../../src/check/check.ts';
+import type { Progress } from '../../src/check/check-in-steps.ts';
 import type { PageKind, Report } from '../../src/check/report.ts';
 import type { PageFacts } from '../../src/facts/page-facts.ts';
 

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageFacts } from '../../src/facts/page-facts.ts';
+import { servePacks } from './serve-packs.ts';
 
 /** A browser with one tab: what it shows, whether it may be read, and what was done to it. */
 export type FakeTab = {
@@ -28,6 +29,7 @@ export type FakeTab = {
 /** Puts a fake tab under `browser`; the calls that the background makes answer as browsers do. */
 export function fakeTab(part: Pick<FakeTab, 'href' | 'facts'> & Partial<FakeTab>): FakeTab {
   fakeBrowser.reset();
+  servePacks();
   const tab: FakeTab = {
     id: 7,
     born: 1000.5,

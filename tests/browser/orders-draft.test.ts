@@ -5,6 +5,7 @@ import { draftHere } from '../../src/browser/orders/draft-here.ts';
 import { writeTab } from '../../src/browser/tab-states.ts';
 import { factsOf } from '../facts/read.ts';
 import { on } from '../orders/sample-order.ts';
+import { servePacks } from './serve-packs.ts';
 
 const TODAY = on('2026-11-22');
 const facts = {
@@ -28,6 +29,7 @@ const tab = (host: string) =>
 
 beforeEach(() => {
   fakeBrowser.reset();
+  servePacks();
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => ({ incognito: false }) as never);
 });
 

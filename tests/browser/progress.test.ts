@@ -4,7 +4,7 @@ import { ask, cartFacts, tell } from './ask.ts';
 import { RULES } from './fake-check.ts';
 import { type FakeTab, fakeTab } from './fake-tab.ts';
 
-vi.mock('../../src/check/check.ts', () => import('./fake-check.ts'));
+vi.mock('../../src/check/check-in-steps.ts', () => import('./fake-check.ts'));
 
 const HREF = 'https://boutique.example/panier';
 let tab: FakeTab;

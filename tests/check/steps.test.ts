@@ -1,6 +1,8 @@
 /** The check in steps: the same report, one rule at a time. */
 import { expect, test } from 'vitest';
-import { check, checkInSteps } from '../../src/check/check.ts';
+import { check } from '../../src/check/check.ts';
+import { checkInSteps } from '../../src/check/check-in-steps.ts';
+import { shippedPacks } from '../../src/check/shipped-packs.ts';
 import { allRules } from '../../src/rules/all-rules.ts';
 import { facts, review } from './facts.ts';
 
@@ -8,7 +10,7 @@ const context = { on: '2026-11-21', country: 'FR' };
 const journey = [facts({ url: 'https://boutique.example/panier' }), review('Payer 49 €')];
 
 test('counts the rules of the last page up to all of them, and ends with the whole report', () => {
-  const steps = checkInSteps(journey, context);
+  const steps = checkInSteps(journey, context, shippedPacks);
   const counts: number[] = [];
   let step = steps.next();
   for (; !step.done; step = steps.next()) {

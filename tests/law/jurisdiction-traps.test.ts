@@ -1,11 +1,11 @@
 /** What must not be taken for the shop's country: the buyer's own data, hosts, counts, other continents. */
 import { describe, expect, it } from 'vitest';
 import { jurisdiction } from '../../src/check/jurisdiction.ts';
+import { shippedPacks } from '../../src/check/shipped-packs.ts';
 import type { PageFacts } from '../../src/facts/page-facts.ts';
-import { lawPacks } from '../../src/law/packs.ts';
 import { block, field, link, page, priced } from './pages.ts';
 
-const where = (shop: Partial<PageFacts>) => jurisdiction([page(shop)], lawPacks);
+const where = (shop: Partial<PageFacts>) => jurisdiction([page(shop)], shippedPacks);
 const says = (...texts: string[]) => ({ blocks: texts.map((text) => block(text)) });
 const inMain = (...texts: string[]) => texts.map((text) => block(text, 'main'));
 

@@ -1,12 +1,12 @@
 /** Whose law: what a shop shows of itself. */
 import { describe, expect, it } from 'vitest';
 import { jurisdiction } from '../../src/check/jurisdiction.ts';
+import { shippedPacks } from '../../src/check/shipped-packs.ts';
 import type { PageFacts } from '../../src/facts/page-facts.ts';
-import { lawPacks } from '../../src/law/packs.ts';
 import { block, link, page, priced } from './pages.ts';
 
 const where = (shop: Partial<PageFacts>, setting?: string) =>
-  jurisdiction([page(shop)], lawPacks, setting);
+  jurisdiction([page(shop)], shippedPacks, setting);
 const says = (...texts: string[]) => ({ blocks: texts.map((text) => block(text)) });
 const stated = (...countries: string[]) => ({
   structured: { types: [], offers: [], delivery: [], returns: [], countries },
@@ -107,6 +107,8 @@ describe('stronger signs come first', () => {
       url: 'https://shop.example/mentions-legales',
       blocks: inMain('SIREN 123 456 789'),
     });
-    expect(jurisdiction([legal, page({ lang: 'de' })], lawPacks)).toMatchObject({ country: 'FR' });
+    expect(jurisdiction([legal, page({ lang: 'de' })], shippedPacks)).toMatchObject({
+      country: 'FR',
+    });
   });
 });

@@ -5,7 +5,8 @@ import english from '../../assets/texts/law.en.json' with { type: 'json' };
 import french from '../../assets/texts/law.fr.json' with { type: 'json' };
 import { Elsewhere, elsewhere } from '../../src/law/elsewhere.ts';
 import { Certainty, type Duty, LawPack, Severity } from '../../src/law/law-pack.ts';
-import { lawPacks, lawVersion } from '../../src/law/packs.ts';
+import { lawVersion } from '../../src/law/law-version.ts';
+import { lawPacks } from '../../src/law/packs.ts';
 
 /** The public ids of rules: they stand in dossiers and baselines. */
 const RULES = [

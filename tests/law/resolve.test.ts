@@ -127,6 +127,6 @@ describe('an invented country, one JSON file', () => {
     ['domain', page({ url: 'https://shop.xf/' })],
     ['language', page({ lang: 'xfr' })],
   ] as const)('is known by its %s', (why, shop) => {
-    expect(jurisdiction([shop], packs)).toMatchObject({ country: 'XF', why });
+    expect(jurisdiction([shop], { law: packs, words: [] })).toMatchObject({ country: 'XF', why });
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { shippedPacks } from '../../src/check/shipped-packs.ts';
 import { draftFromPage } from '../../src/orders/from-page.ts';
 import { factsOf } from '../facts/read.ts';
 import { body, title } from '../shop/site/page.ts';
@@ -13,7 +14,11 @@ function draftOf(html: string, url = 'https://kaolin.example/merci', lang = 'fr'
   const page = html.includes('<body')
     ? html
     : `<!doctype html><html lang="${lang}"><head><title>${named}</title></head><body>${html}</body></html>`;
-  return draftFromPage({ ...factsOf(page), url }, { on: TODAY, scope: 'goods', country: 'FR' });
+  return draftFromPage(
+    { ...factsOf(page), url },
+    { on: TODAY, scope: 'goods', country: 'FR' },
+    shippedPacks,
+  );
 }
 
 describe('a draft from a confirmation page', () => {
@@ -135,7 +140,7 @@ describe('a draft from a confirmation page', () => {
     const facts = factsOf(
       '<html lang="fr"><body><main><h1>Merci pour votre commande</h1><ul><li>Théière 40,00 €</li></ul></main></body></html>',
     );
-    expect(draftFromPage(facts, { on: TODAY, scope: 'unknown' }).items).toEqual([
+    expect(draftFromPage(facts, { on: TODAY, scope: 'unknown' }, shippedPacks).items).toEqual([
       { label: 'Théière', cents: 4000 },
     ]);
   });

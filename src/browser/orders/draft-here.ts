@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { type DraftContext, draftFromPage, type OrderDraft } from '../../orders/from-page.ts';
 import { readJourney } from '../journeys.ts';
+import { packsFor } from '../packs-for.ts';
 import { readTab } from '../tab-states.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function draftHere(
   const last = steps.at(-1);
   if (last?.kind !== 'confirmation') return null;
   const scope = record.report?.pages.at(-1)?.scope.kind;
-  const draft = draftFromPage(last.facts, { on, ...(scope && { scope }), ...where });
+  const context = { on, ...(scope && { scope }), ...where };
+  const draft = draftFromPage(last.facts, context, await packsFor([last.facts]));
   return { ...draft, shop: { ...draft.shop, host: record.host } };
 }
