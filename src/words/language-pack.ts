@@ -172,6 +172,22 @@ export const LIST_NAMES = [
   'credit-cost',
   'shaming-refusal', // makes one feel bad for declining
   'accessibility-statement',
+  // legal texts of a shop: who sells, disputes, guarantees, exclusions
+  'register-number', // what announces a number of a trade register
+  'vat-number',
+  'legal-form',
+  'regulated-profession',
+  'professional-authority',
+  'mediator',
+  'legal-guarantee',
+  'legal-guarantee-box', // the boxed text that a law prescribes
+  'one-year-guarantee', // shorter than the legal guarantee
+  'harmonised-notice',
+  'withdrawal-excluded', // says of certain goods or services that there is no right of withdrawal
+  'exclusion-made-to-order',
+  'exclusion-lawful', // the other cases of CRD art. 16
+  'exclusion-unfounded', // named as a ground, and none; weak: may be one when made to order
+  'confirmation-sent',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
