@@ -8,11 +8,12 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../../src/check/check.ts';
 import type { PageReport } from '../../src/check/report.ts';
-import { decodeHtml } from '../../src/cli/decode-html.ts';
 import { openChromium } from '../../src/cli/engine-chromium.ts';
 import { readWithDom } from '../../src/cli/engine-dom.ts';
+import { decodeHtml } from '../../src/facts/collect/decode-html.ts';
 import type { Judged } from './judged.ts';
 import { readManifest } from './manifest.ts';
+import { printOrderButtons } from './order-buttons.ts';
 import { printPages } from './print-pages.ts';
 import { printWalks } from './print-walks.ts';
 import { readWalks } from './walks.ts';
@@ -42,6 +43,7 @@ for (const page of await readManifest(folder)) {
   judged.push({ page, report: await judgePage(html, url) });
 }
 printPages(judged);
+await printOrderButtons(folder);
 await printWalks(await readWalks(folder), judgePage);
 await chromium?.close();
 
