@@ -7,9 +7,10 @@ import * as z from 'zod/mini';
 import type { PageKind } from '../check/report.ts';
 import { PageFacts } from '../facts/page-facts.ts';
 
-const Step = z.object({ kind: z.string(), facts: PageFacts });
+const Step = z.object({ kind: z.string(), facts: PageFacts, at: z.optional(z.number()) });
 const StoredJourney = z.object({ last: z.number(), steps: z.array(Step) });
-export type Step = { kind: PageKind; facts: PageFacts };
+/** `at`: when the page was last read, in milliseconds since 1970; set when it is stored. */
+export type Step = { kind: PageKind; facts: PageFacts; at?: number };
 
 export const LIMITS = { steps: 8, bytes: 1_500_000, shops: 4, age: 2 * 60 * 60 * 1000 };
 
@@ -62,16 +63,21 @@ export async function writeJourney(
     ({ last }, index) => now - last > LIMITS.age || index >= LIMITS.shops - 1,
   );
   if (over.length > 0) await browser.storage.session.remove(over.map(({ name }) => name));
-  await browser.storage.session.set({ [key]: { last: now, steps: bounded(steps) } });
+  const dated = bounded(steps).map((step) => ({ ...step, at: step.at ?? now }));
+  await browser.storage.session.set({ [key]: { last: now, steps: dated } });
 }
 
-/** Forgets a shop's journey: it was switched off, or the last tab that may be private closed. */
+/** Forgets a shop's journey, and its legal pages: it was switched off. */
 export async function forgetJourney(shop: string): Promise<void> {
-  await browser.storage.session.remove([keyOf(shop, false), keyOf(shop, true)]);
+  const keys = [false, true].map((incognito) => keyOf(shop, incognito));
+  const legal = keys.map((key) => key.replace(/^journey:/, 'legal:'));
+  await browser.storage.session.remove([...keys, ...legal]);
 }
 
-/** Forgets the journeys made in private windows. */
+/** Forgets the journeys made in private windows, and the legal pages read there. */
 export async function forgetPrivateJourneys(): Promise<void> {
   const names = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(names.filter((name) => name.startsWith('journey:private:')));
+  await browser.storage.session.remove(
+    names.filter((name) => /^(journey|legal):private:/.test(name)),
+  );
 }

@@ -22,7 +22,9 @@ beforeEach(() => fakeBrowser.reset());
 describe('journeys', () => {
   it('gives back what was stored, apart for private windows', async () => {
     await writeJourney('boutique.example', false, [step('panier')]);
-    expect(await readJourney('boutique.example', false)).toEqual([step('panier')]);
+    expect(await readJourney('boutique.example', false)).toEqual([
+      { ...step('panier'), at: expect.any(Number) },
+    ]);
     expect(await readJourney('boutique.example', true)).toEqual([]);
   });
 
