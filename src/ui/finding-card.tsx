@@ -13,10 +13,12 @@ type Props = {
   earlier: boolean;
   /** Shows it on the page; null when it has no place there. */
   show: (() => void) | null;
+  /** Address of the page on where to complain; absent on the sample. */
+  complain?: string;
 };
 
 /** One finding: a title that opens it; Escape or Close closes it and gives the focus back. */
-export function FindingCard({ finding, level, startsOpen, earlier, show }: Props) {
+export function FindingCard({ finding, level, startsOpen, earlier, show, complain }: Props) {
   const Heading = `h${level}` as 'h3' | 'h4';
   const { t, explain } = useWords();
   const [open, setOpen] = useState(startsOpen);
@@ -63,6 +65,11 @@ export function FindingCard({ finding, level, startsOpen, earlier, show }: Props
               <Icon name="point" />
               {t('card.show')}
             </button>
+          )}
+          {complain && (
+            <a class="button small" href={complain} target="_blank" rel="noopener">
+              {t('card.complain')}
+            </a>
           )}
           <button type="button" class="small quiet" onClick={close}>
             {t('card.close')}

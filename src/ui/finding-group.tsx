@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Finding } from '../check/report.ts';
+import { complaintPage } from './complaint-address.ts';
 import { FindingCard } from './finding-card.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -13,12 +14,14 @@ type Props = {
   firstOpen: boolean;
   earlier(finding: Finding): boolean;
   show(finding: Finding): (() => void) | null;
+  /** The tab whose report it is, for the page on where to complain. */
+  tabId?: number;
 };
 const ICON: Record<Props['tone'], IconName> = { problem: 'problem', review: 'review' };
 
 /** A heading and its cards; nothing when there are none. */
 export function FindingGroup(props: Props) {
-  const { tone, title, level = 2, findings, firstOpen, earlier, show } = props;
+  const { tone, title, level = 2, findings, firstOpen, earlier, show, tabId } = props;
   const Heading = `h${level}` as 'h2' | 'h3';
   const id = useId();
   if (findings.length === 0) return null;
@@ -37,6 +40,7 @@ export function FindingGroup(props: Props) {
             startsOpen={firstOpen && index === 0}
             earlier={earlier(finding)}
             show={show(finding)}
+            complain={tabId === undefined ? undefined : complaintPage(tabId, finding.rule)}
           />
         ))}
       </ul>

@@ -23,13 +23,17 @@ export function FullReport({ state, print }: Props) {
           </button>
         )}
       </header>
-      {report ? <Body report={report} /> : <p>{state ? t('report.none') : t('status.loading')}</p>}
+      {report ? (
+        <Body report={report} tabId={state.tabId} />
+      ) : (
+        <p>{state ? t('report.none') : t('status.loading')}</p>
+      )}
       <p class="disclaimer">{t('app.disclaimer')}</p>
     </main>
   );
 }
 
-function Body({ report }: { report: Report }) {
+function Body({ report, tabId }: { report: Report; tabId: number }) {
   const { t } = useWords();
   const { problems, review, fine, notApplicable } = byOutcome(purchaseFindings(report));
   return (
@@ -41,13 +45,21 @@ function Body({ report }: { report: Report }) {
         title={t('group.problems', { n: problems.length })}
         findings={problems}
         report={report}
+        tabId={tabId}
       />
-      <ReportFindings tone="review" title={t('group.review')} findings={review} report={report} />
+      <ReportFindings
+        tone="review"
+        title={t('group.review')}
+        findings={review}
+        report={report}
+        tabId={tabId}
+      />
       <ReportFindings
         tone="fine"
         title={t('group.fine', { n: fine.length })}
         findings={fine}
         report={report}
+        tabId={tabId}
       />
       <ReportMissed report={report} notApplicable={notApplicable} />
       <p class="soft">

@@ -35,7 +35,10 @@ export function LawList({ finding }: { finding: Finding }) {
         ))}
       </ul>
       <p class="rule-id">
-        {t('card.rule')} <code>{finding.rule}</code>
+        {t('card.rule')}{' '}
+        <a href={`/rules.html#${finding.rule}`} target="_blank" rel="noopener">
+          <code>{finding.rule}</code>
+        </a>
       </p>
     </>
   );

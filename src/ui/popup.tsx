@@ -91,6 +91,7 @@ export function Popup({ state, paused, deadline, ordered, version, acts }: Props
               firstOpen
               earlier={earlier}
               show={show}
+              tabId={state?.tabId}
             />
             <FindingGroup
               tone="review"
@@ -99,6 +100,7 @@ export function Popup({ state, paused, deadline, ordered, version, acts }: Props
               firstOpen={!hasProblems}
               earlier={earlier}
               show={show}
+              tabId={state?.tabId}
             />
             <FineList findings={groups.fine} />
             <NotCheckedList notApplicable={groups.notApplicable} notReached={groups.notReached} />

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { seenEarlier } from '../browser/purchase-findings.ts';
 import type { Finding, Report } from '../check/report.ts';
+import { complaintPage } from './complaint-address.ts';
 import { LawList } from './law-disclosure.tsx';
 import { Quote } from './quote.tsx';
 import { Told } from './told.tsx';
@@ -11,10 +12,11 @@ type Props = {
   title: string;
   findings: Finding[];
   report: Report;
+  tabId: number;
 };
 
 /** Findings in full, nothing folded: quote, sentence, place, what to do, the law. */
-export function ReportFindings({ tone, title, findings, report }: Props) {
+export function ReportFindings({ tone, title, findings, report, tabId }: Props) {
   const id = useId();
   if (findings.length === 0) return null;
   return (
@@ -28,7 +30,7 @@ export function ReportFindings({ tone, title, findings, report }: Props) {
             key={`${finding.rule} ${finding.reason} ${finding.quote} ${finding.target.join(' ')}`}
             class="card written"
           >
-            <Written finding={finding} earlier={seenEarlier(finding, report)} />
+            <Written finding={finding} earlier={seenEarlier(finding, report)} tabId={tabId} />
           </li>
         ))}
       </ul>
@@ -36,7 +38,9 @@ export function ReportFindings({ tone, title, findings, report }: Props) {
   );
 }
 
-function Written({ finding, earlier }: { finding: Finding; earlier: boolean }) {
+type WrittenProps = { finding: Finding; earlier: boolean; tabId: number };
+
+function Written({ finding, earlier, tabId }: WrittenProps) {
   const { t, explain } = useWords();
   const { title, sentence, advice, remedy, severity } = explain(finding);
   const open = finding.outcome === 'violation' || finding.outcome === 'needs-review';
@@ -60,6 +64,9 @@ function Written({ finding, earlier }: { finding: Finding; earlier: boolean }) {
         <>
           <h4>{t('report.law')}</h4>
           <LawList finding={finding} />
+          <p class="no-print">
+            <a href={complaintPage(tabId, finding.rule)}>{t('card.complain')}</a>
+          </p>
         </>
       )}
     </>

@@ -45,6 +45,9 @@ export function OrderView({ order }: { order: Order }) {
           {say('order.edit')}
         </a>
         <CalendarButton order={order} />
+        <a class="button" href={`/complaint.html?order=${order.id}`}>
+          {say('order.complain')}
+        </a>
         <button type="button" onClick={() => acts.print('page')}>
           {say('act.print')}
         </button>
