@@ -65,8 +65,11 @@ export const SHOPS = [
   'second',
   'highlight',
   'good',
+  'legal',
+  'halted',
   'restart',
   'demo',
+  'bench',
 ].map((name) => `${name}.test`);
 
 /** Waits until pages that are opened now are seen by the sentinel from their start. */
