@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/words/compile.ts';
-import {
-  LanguagePack,
-  LIST_NAMES,
-  type ListName,
-  type Phrase,
-} from '../../src/words/language-pack.ts';
+import { LanguagePack, LIST_NAMES, type Phrase } from '../../src/words/language-pack.ts';
 import { languagePack, shippedLanguages } from '../../src/words/packs.ts';
 import { tokenise } from '../../src/words/tokens.ts';
 
@@ -22,28 +17,6 @@ const key = ({ text }: Phrase) =>
 /** The pack with this one phrase alone, so that no other phrase of the list answers for it. */
 const alone = (pack: LanguagePack, list: string, phrase: Phrase) =>
   compile([{ ...pack, lists: { [list]: [phrase] } }]);
-
-/** Two meanings that no wording may have at once. */
-const OPPOSITE: [ListName, ListName][] = [
-  ['button-accepted', 'button-rejected'],
-  ['button-accepted', 'button-ambiguous'],
-  ['tax-included', 'tax-excluded'],
-  ['total-price', 'subtotal'],
-  ['free', 'late-fee'],
-  ['free', 'payment-fee'],
-  ['late-fee', 'payment-fee'],
-  ['late-fee', 'shipping-cost'],
-  ['refusal', 'opt-out'],
-  ['tomorrow', 'today'],
-  ['delivery-time', 'dispatch'],
-  ['withdrawal-function', 'withdrawal-waiver'],
-  ['withdrawal-function', 'withdrawal-form'],
-  ['withdrawal-function', 'returns'],
-  ['withdrawal-start-order', 'withdrawal-start-receipt'],
-  ['business-only', 'private-seller'],
-  ['newsletter', 'terms-consent'],
-  ['step-word', 'continue-step'],
-];
 
 /** Norway and Iceland have not taken over art. 11a; Iceland's button words were not found. */
 const NO_LABEL_OF_LAW = ['is', 'no'];
@@ -120,22 +93,6 @@ describe.each(shippedLanguages)('pack %s', (language) => {
       expect(
         keys.filter((one, i) => keys.indexOf(one) !== i),
         list,
-      ).toEqual([]);
-    }
-  });
-
-  it('puts no wording into two opposite lists of one country', () => {
-    for (const [one, other] of OPPOSITE) {
-      const opposite = new Map((pack.lists[other] ?? []).map((phrase) => [key(phrase), phrase]));
-      const both = (pack.lists[one] ?? []).filter((phrase) => {
-        const twin = opposite.get(key(phrase));
-        if (!twin) return false;
-        const shared = phrase.countries?.filter((c) => twin.countries?.includes(c) ?? true);
-        return shared === undefined || shared.length > 0;
-      });
-      expect(
-        both.map(({ text }) => text),
-        `${one} and ${other}`,
       ).toEqual([]);
     }
   });
