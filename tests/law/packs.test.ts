@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import english from '../../assets/texts/law.en.json' with { type: 'json' };
 import french from '../../assets/texts/law.fr.json' with { type: 'json' };
 import { Elsewhere, elsewhere } from '../../src/law/elsewhere.ts';
-import { Certainty, type Duty, LawPack, Severity } from '../../src/law/law-pack.ts';
+import { Certainty, LawPack, Severity } from '../../src/law/law-pack.ts';
 import { lawVersion } from '../../src/law/law-version.ts';
 import { lawPacks } from '../../src/law/packs.ts';
 
@@ -62,11 +62,6 @@ describe.each(lawPacks.map((pack) => [pack.country, pack] as const))('pack %s', 
     expect(named.filter((rule) => !RULES.includes(rule))).toEqual([]);
   });
 
-  it('has periods that follow one another and do not overlap', () => {
-    const wrong = Object.entries(pack.duties).filter(([, duties]) => !apart(duties));
-    expect(wrong).toEqual([]);
-  });
-
   it('names only days that exist', () => {
     const days = JSON.stringify(pack).match(/"\d{4}-\d{2}-\d{2}"/g) ?? [];
     const wrong = days.filter((day) => {
@@ -87,15 +82,6 @@ describe.each(lawPacks.map((pack) => [pack.country, pack] as const))('pack %s', 
     expect(bases.filter(({ url }) => URL.parse(url)?.protocol !== 'https:')).toEqual([]);
   });
 });
-
-/** Each period ends before the next one starts. */
-function apart(duties: Duty[]): boolean {
-  return duties.every((duty, i) => {
-    const next = duties[i + 1];
-    const ordered = duty.to === null || duty.from <= duty.to;
-    return ordered && (!next || (duty.to !== null && duty.to < next.from));
-  });
-}
 
 describe('duties', () => {
   it.each(RULES)('%s has one in the EU or in a country', (rule) => {
