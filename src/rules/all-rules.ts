@@ -1,8 +1,12 @@
 /** Every rule, in the order of the contract: adding a rule is a file and a line here. */
+import { accessibility } from './accessibility.ts';
 import { allInPrice } from './all-in-price.ts';
+import { bnplCredit } from './bnpl-credit.ts';
 import type { Rule } from './define-rule.ts';
 import { deliveryDate } from './delivery-date.ts';
+import { dsa25 } from './dsa-25.ts';
 import { marketingConsentPreticked } from './marketing-consent-preticked.ts';
+import { nonPremiumPhone } from './non-premium-phone.ts';
 import { orderReviewCorrection } from './order-review-correction.ts';
 import { paymentMeansDeliveryRestrictions } from './payment-means-delivery-restrictions.ts';
 import { paymentObligationButton } from './payment-obligation-button.ts';
@@ -10,7 +14,10 @@ import { paymentSurcharge } from './payment-surcharge.ts';
 import { preOrderRecap } from './pre-order-recap.ts';
 import { preselectedPaidDelivery } from './preselected-paid-delivery.ts';
 import { pretickedExtraPayment } from './preticked-extra-payment.ts';
+import { productSafetyOffer } from './product-safety-offer.ts';
 import { sneakIntoBasket } from './sneak-into-basket.ts';
+import { sparePartsDurability } from './spare-parts-durability.ts';
+import { terminationButton } from './termination-button.ts';
 import { termsLanguageArchiving } from './terms-language-archiving.ts';
 import { withdrawalFunction } from './withdrawal-function.ts';
 import { withdrawalInformation } from './withdrawal-information.ts';
@@ -30,6 +37,13 @@ export const allRules: readonly Rule[] = [
   withdrawalFunction,
   withdrawalInformation,
   withdrawalWaiverPreticked,
+  terminationButton,
   marketingConsentPreticked,
   termsLanguageArchiving,
+  sparePartsDurability,
+  productSafetyOffer,
+  nonPremiumPhone,
+  bnplCredit,
+  dsa25,
+  accessibility,
 ];

@@ -1,0 +1,90 @@
+/**
+ * CRD art. 21; C. conso. L121-16: for a question on an order or a complaint, the call costs no more
+ * than a normal one. A line to order by is another matter: the page tells which it is, a person
+ * decides.
+ */
+import type { Block } from '../facts/page-facts.ts';
+import { type Answer, defineRule, type PageView } from './define-rule.ts';
+import { type FoundNumber, findNumbers, linkedNumber } from './phone-numbers.ts';
+
+const REASONS = ['premium-number', 'shared-cost-number', 'ordinary-number'] as const;
+
+/** `priced`: the text says what the call costs. */
+type Place = { number: FoundNumber; priced: boolean; quote: string; target: string[] };
+
+/** So many places of the page around a link still speak of its number. */
+const NEAR = 6;
+
+export const nonPremiumPhone = defineRule({
+  id: 'non-premium-phone',
+  needs: ['blocks', 'links'],
+  words: ['customer-service', 'hosting'],
+  kinds: ['product', 'cart', 'checkout', 'review', 'confirmation', 'legal'],
+  reasons: REASONS,
+  check(page) {
+    const places = [...inTexts(page), ...inLinks(page)];
+    const dear = new Map<string, Answer>();
+    for (const place of places) {
+      const reason = reasonOf(place);
+      if (reason && !dear.has(place.number.number))
+        dear.set(place.number.number, { outcome: 'needs-review', reason, ...said(place) });
+    }
+    if (dear.size > 0) return [...dear.values()];
+    const [ordinary] = places.filter(({ number }) => number.cost === 'ordinary');
+    return ordinary ? [{ outcome: 'pass', reason: 'ordinary-number', ...said(ordinary) }] : [];
+  },
+});
+
+/** Shared cost is often the price of a local call: only a price beside it makes a question. */
+function reasonOf({ number, priced }: Place): (typeof REASONS)[number] | null {
+  if (number.cost === 'premium') return 'premium-number';
+  return number.cost === 'shared-cost' && priced ? 'shared-cost-number' : null;
+}
+
+function said({ number, quote, target }: Place): Pick<Answer, 'data' | 'quote' | 'target'> {
+  return { data: { number: number.text }, quote, target };
+}
+
+function inTexts(page: PageView): Place[] {
+  const shown = page.blocks.filter((block) => block.visible !== 'no');
+  let heading = '';
+  return shown.flatMap((block, i) => {
+    if (block.kind === 'heading') heading = block.text;
+    const around = [block.text, heading, short(shown[i - 1])];
+    if (!aboutService(page, around)) return [];
+    return findNumbers(block.text, page.country).map((number) => ({
+      number,
+      priced: isPriced(block) || isPriced(shown[i + 1]),
+      quote: block.text,
+      target: block.target,
+    }));
+  });
+}
+
+function inLinks(page: PageView): Place[] {
+  return page.links.flatMap((link) => {
+    const number = link.visible === 'no' ? null : linkedNumber(link.href, page.country);
+    if (!number) return [];
+    const near = page.blocks.filter(
+      (block) => block.visible !== 'no' && Math.abs(block.at - link.at) <= NEAR,
+    );
+    const name = link.text || link.name;
+    if (!aboutService(page, [name, ...near.map(short)])) return [];
+    return { number, priced: near.some(isPriced), quote: name || number.text, target: link.target };
+  });
+}
+
+const short = (block: Block | undefined) => (block && block.text.length <= 200 ? block.text : '');
+
+function aboutService(page: PageView, texts: string[]): boolean {
+  if (texts.some((text) => page.words.has('hosting', text))) return false;
+  return texts.some((text) => page.words.has('customer-service', text));
+}
+
+/** "0,80 €/min", "14 ct/min"; "price of a local call" is none. */
+function isPriced(block: Block | undefined): boolean {
+  if (!block || block.text.length > 300) return false;
+  return /\d\s?(?:€|eur|ct|cts|cents?|c€)?\s?(?:\/|per|pro|par|al|por)\s?(?:min|appel|call|anruf)/i.test(
+    block.text,
+  );
+}
