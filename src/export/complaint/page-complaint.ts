@@ -1,7 +1,7 @@
 /** The text of a report about a page, from its findings: what was seen, the articles, the request. */
 import type { Finding } from '../../check/report.ts';
 import { explain } from '../explain.ts';
-import { type ComplaintLanguage, complaintWords } from './complaint-words.ts';
+import { type ComplaintLanguage, complaintWords, type SayComplaint } from './complaint-words.ts';
 import { fitted } from './fitted.ts';
 
 export type PageComplaint = {
@@ -37,7 +37,7 @@ export function pageComplaint(page: PageComplaint, language: ComplaintLanguage):
         ...(shown.length > 0 ? [say('report.read'), ...shown] : []),
         ...(open.length > 0 ? [say('report.open'), ...open] : []),
       ],
-      law: [say('report.law'), ...articles(findings)],
+      law: [say('report.law'), ...articles(findings, say)],
       asked: [say('report.asked'), say('report.ask-page')],
     },
     say('report.cut'),
@@ -65,8 +65,10 @@ function statements(sentence: string): string {
     .join(' ');
 }
 
-function articles(findings: readonly Finding[]): string[] {
+function articles(findings: readonly Finding[], say: SayComplaint): string[] {
   const all = findings.flatMap(({ basis }) => basis);
   const sure = all.filter(({ certainty }) => certainty !== 'not-verified');
-  return [...new Set(sure.map(({ act, article, url }) => `– ${act}, ${article}: ${url}`))];
+  return [
+    ...new Set(sure.map(({ act, article, url }) => say('report.article', { act, article, url }))),
+  ];
 }

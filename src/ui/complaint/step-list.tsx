@@ -34,7 +34,9 @@ function PlaceCard({ place, letters }: { place: Place; letters: string | null })
   const { language } = useWords().t;
   const say = complaintWords(language);
   const { kind, url, why, prepare } = place;
-  const name = place.name || say(`name.${kind}` as ComplaintTextKey);
+  // The bank is one's own; what the law packs name is the page that tells how to ask it.
+  const own = !place.name || kind === 'chargeback';
+  const name = own ? say(`name.${kind}` as ComplaintTextKey) : place.name;
   return (
     <>
       <p class="place-kind">{say(`kind.${kind}` as ComplaintTextKey)}</p>
@@ -43,7 +45,7 @@ function PlaceCard({ place, letters }: { place: Place; letters: string | null })
       {url && (
         <p>
           <a class="place-link" href={url} target="_blank" rel="noreferrer">
-            {say('steps.open', { name })}
+            {say('steps.open', { name: linkName(place, url) })}
             <Icon name="away" />
             <span class="unseen"> ({say('page.new-tab')})</span>
           </a>
@@ -63,6 +65,11 @@ function PlaceCard({ place, letters }: { place: Place; letters: string | null })
       </ul>
     </>
   );
+}
+
+/** A mediator's name may hold his whole address: his site is shorter. */
+function linkName({ name }: Place, url: string): string {
+  return name.length > 60 ? new URL(url).hostname : name;
 }
 
 /** How sure name and address are. */
