@@ -5,8 +5,9 @@ import { useAccess } from '../src/browser/access-given.ts';
 import { reviewAccess } from '../src/browser/access-lost.ts';
 import { showNext } from '../src/browser/highlight-tab.ts';
 import { forgetPrivateJourneys } from '../src/browser/journeys.ts';
+import { resumeReadings } from '../src/browser/legal/read-legal-pages.ts';
 import { startReminders } from '../src/browser/orders/reminders.ts';
-import { routeMessage, turns } from '../src/browser/route-messages.ts';
+import { judgeAgain, routeMessage, turns } from '../src/browser/route-messages.ts';
 import { KEY } from '../src/browser/settings.ts';
 import { forgetTab } from '../src/browser/tab-states.ts';
 
@@ -15,6 +16,7 @@ import { forgetTab } from '../src/browser/tab-states.ts';
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(routeMessage);
   void startReminders();
+  void resumeReadings(judgeAgain);
   browser.permissions.onRemoved.addListener(() => void reviewAccess());
   browser.permissions.onAdded.addListener((given) => void useAccess(given));
   browser.storage.local.onChanged.addListener((changes) => {

@@ -6,6 +6,7 @@ import { showBadge } from './badge.ts';
 import { LATE } from './in-time.ts';
 import { readJourney, writeJourney } from './journeys.ts';
 import { judgePage } from './judge-page.ts';
+import { legalRead } from './legal/legal-store.ts';
 import type { TabState } from './messages.ts';
 import { withLanguage } from './page-language.ts';
 import { readPage, shownDocument, wordsOf } from './read-page.ts';
@@ -85,7 +86,8 @@ export async function checkTab(tabId: number, asked: Asked): Promise<Checked> {
     const facts = await withLanguage(reading.facts);
     const tab = await browser.tabs.get(tabId);
     const steps = await readJourney(start.host, tab.incognito);
-    const judged = await judgePage(facts, steps, settings, async (progress) => {
+    const legal = await legalRead(start.host, tab.incognito);
+    const judged = await judgePage(facts, { steps, legal }, settings, async (progress) => {
       if (quiet || !asked.current()) return;
       await writeTab({ ...start, status: 'checking', progress });
     });

@@ -2,24 +2,27 @@
 import { checkInSteps, type Progress } from '../check/check-in-steps.ts';
 import { withChoicesOf } from '../check/choices-kept.ts';
 import type { PageKind, Report } from '../check/report.ts';
+import { type LegalReading, withLegalPages } from '../check/with-legal-pages.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
 import { earlierSteps, type Step } from './journeys.ts';
 import { packsFor } from './packs-for.ts';
 import type { Settings } from './settings.ts';
 
+/** The pages stored of this purchase, and the legal pages that were read for it. */
+export type Before = { steps: Step[]; legal: LegalReading };
 export type Judged = { kind: PageKind; steps: Step[]; report: Report };
 
 /** Milliseconds of judging after which whoever waits is told, and others get their turn. */
 const TURN = 50;
 
 /**
- * @param read the page as read; `steps`: the pages stored of this purchase
+ * @param read the page as read
  * @param tell hears how far the judging is, at its start and while it lasts
  * @returns the report, and the steps to store: those that still count, then this page
  */
 export async function judgePage(
   read: PageFacts,
-  steps: Step[],
+  { steps, legal }: Before,
   settings: Settings,
   tell: (progress: Progress) => Promise<void>,
 ): Promise<Judged> {
@@ -30,7 +33,7 @@ export async function judgePage(
   );
   const context = { on: civilToday(), ...(settings.country && { country: settings.country }) };
   const over = async (earlier: Step[]): Promise<Report> => {
-    const journey = [...earlier.map((step) => step.facts), facts];
+    const journey = withLegalPages([...earlier.map((step) => step.facts), facts], legal);
     const judging = checkInSteps(journey, context, await packsFor(journey, context.country));
     let told = Number.NEGATIVE_INFINITY;
     for (;;) {

@@ -30,6 +30,10 @@ export const TabState = z.object({
 });
 export type TabState = z.infer<typeof TabState>;
 
+/** A reading of the shop's legal pages: the page being read, of how many, and its link's words. */
+export const LegalProgress = z.object({ n: z.number(), total: z.number(), name: z.string() });
+export type LegalProgress = z.infer<typeof LegalProgress>;
+
 /** From the popup and the other extension pages to the background. Answer in brackets. */
 export const PageMessage = z.discriminatedUnion('type', [
   /** [TabState] */
@@ -43,6 +47,12 @@ export const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('highlight'), tabId: z.number(), index: z.nullable(z.number()) }),
   /** Switch this shop off or on. [TabState] */
   z.object({ type: z.literal('set-off'), tabId: z.number(), off: z.boolean() }),
+  /** Read the legal pages that the report of this tab links to. [boolean: something is read now] */
+  z.object({ type: z.literal('read-legal'), tabId: z.number() }),
+  /** [LegalProgress; null when nothing is being read] */
+  z.object({ type: z.literal('get-legal'), tabId: z.number() }),
+  /** End the reading; what was read is kept. [boolean] */
+  z.object({ type: z.literal('cancel-legal'), tabId: z.number() }),
   /** The permissions changed by a gesture in a page: register or drop the sentinel. [boolean] */
   z.object({ type: z.literal('access-changed') }),
   /** Which packs judge. [PacksKnown] */

@@ -6,6 +6,7 @@ import { checkTab, holds, uncheckedState } from './check-tab.ts';
 import { highlightTab } from './highlight-tab.ts';
 import { AT_ONCE, inTime } from './in-time.ts';
 import { forgetJourney } from './journeys.ts';
+import { cancelReading, progressOf, startReading } from './legal/read-legal-pages.ts';
 import { PageMessage, SentinelMessage, type TabState } from './messages.ts';
 import { draftHere } from './orders/draft-here.ts';
 import { shopDeadline } from './orders/shop-deadline.ts';
@@ -47,6 +48,13 @@ async function answerPage(message: PageMessage): Promise<unknown> {
       return highlightTab(message.tabId, message.index);
     case 'set-off':
       return setOff(message.tabId, message.off);
+    case 'read-legal':
+      return startReading(message.tabId, judgeAgain);
+    case 'get-legal':
+      return progressOf(message.tabId, judgeAgain);
+    case 'cancel-legal':
+      await cancelReading(message.tabId, judgeAgain);
+      return true;
     case 'access-changed':
       await registerSentinel();
       await startInOpenTabs();
@@ -80,6 +88,11 @@ function checkInTurn(tabId: number, by: 'click' | 'page' | 'change') {
   // A page that opens makes every answer about the one before it worthless.
   if (by === 'page') turns.turnPage(tabId);
   return turns.take(tabId, (current) => checkTab(tabId, { by, current }));
+}
+
+/** Judges the page in a tab again, now with the legal pages of its shop. */
+export function judgeAgain(tabId: number) {
+  return checkInTurn(tabId, 'change');
 }
 
 /** Starts the watch for changes; a page that is gone by now needs none. */

@@ -1,7 +1,7 @@
 /** The pages' side of the messages: sends one and parses its answer. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { PacksKnown, type PageMessage, ShopDeadline, TabState } from './messages.ts';
+import { LegalProgress, PacksKnown, type PageMessage, ShopDeadline, TabState } from './messages.ts';
 
 /** The shape of the answer to each message. */
 const ANSWERS = {
@@ -9,6 +9,9 @@ const ANSWERS = {
   check: TabState,
   highlight: z.boolean(),
   'set-off': TabState,
+  'read-legal': z.boolean(),
+  'get-legal': z.nullable(LegalProgress),
+  'cancel-legal': z.boolean(),
   'access-changed': z.boolean(),
   'get-packs': PacksKnown,
   'get-shop-deadline': z.nullable(ShopDeadline),

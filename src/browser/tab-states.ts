@@ -36,7 +36,8 @@ export async function writeTab(record: TabRecord): Promise<void> {
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([keyOf(tabId), frontOf(tabId)]);
+  const progress = `legal-progress:${tabId}`;
+  await browser.storage.session.remove([keyOf(tabId), frontOf(tabId), progress]);
 }
 
 /** The finding that was last put in front on the page of a tab; -1 when none was. */

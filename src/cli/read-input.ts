@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { PageFacts } from '../facts/page-facts.ts';
-import { decodeHtml } from './decode-html.ts';
+import { decodeHtml } from '../facts/collect/decode-html.ts';
 import { notHtmlBecause } from './file-type.ts';
 import { refuse } from './refusal.ts';
 

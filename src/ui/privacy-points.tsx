@@ -6,6 +6,7 @@ const POINTS: TextKey[] = [
   'privacy.local',
   'privacy.never',
   'privacy.you',
+  'privacy.legal',
   'privacy.uninstall',
 ];
 

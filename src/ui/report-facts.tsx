@@ -24,6 +24,18 @@ export function ReportFacts({ report }: { report: Report }) {
         <dt>{t('report.country')}</dt>
         <dd>{sayLaw(page.jurisdiction)}</dd>
       </dl>
+      {page.legalPages && page.legalPages.length > 0 && (
+        <>
+          <h3>{t('report.legal')}</h3>
+          <ul class="points">
+            {page.legalPages.map(({ name, url }) => (
+              <li key={url}>
+                {name} <span class="soft">{url}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {report.pages.length > 1 && (
         <>
           <h3>{t('report.journey')}</h3>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeHtml } from '../../src/cli/decode-html.ts';
+import { decodeHtml } from '../../src/facts/collect/decode-html.ts';
 
 const PRICE = '<p>Déjà payé : 4,99 €</p>';
 const bytes = (...parts: (number[] | Buffer)[]) =>

@@ -1,18 +1,30 @@
 /**
- * The characters of a saved page, found as a browser finds them (HTML standard, section 13.2.3),
- * with one difference: a file that is valid UTF-8 is read as UTF-8 whatever it declares, since the
- * header that once said so is not in the file.
+ * The characters of a page that comes as bytes, found as a browser finds them (HTML standard,
+ * section 13.2.3), with one difference: bytes that are valid UTF-8 are read as UTF-8 whatever the
+ * page declares, since the header that once said so is not in a saved file.
  */
 
-/** Decodes the bytes of an HTML file; null when they are no text. */
-export function decodeHtml(bytes: Uint8Array): string | null {
-  const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
+/**
+ * Decodes the bytes of an HTML page; null when they are no text.
+ * @param header what the server said of the encoding, when it said something that is known
+ */
+export function decodeHtml(bytes: Uint8Array, header?: string): string | null {
+  const marked = byteOrderMark(bytes) ?? known(header) ?? unmarkedUtf16(bytes);
   if (marked !== null) return new TextDecoder(marked).decode(bytes);
   if (bytes.subarray(0, 8192).includes(0)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder(declared(bytes)).decode(bytes);
+  }
+}
+
+/** The name of an encoding as decoders spell it, null when it is none. */
+function known(label: string | undefined): string | null {
+  try {
+    return label ? new TextDecoder(label).encoding : null;
+  } catch {
+    return null;
   }
 }
 

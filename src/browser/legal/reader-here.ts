@@ -1,0 +1,44 @@
+/**
+ * The reader of legal pages in the shop's own page: the scripts of the extension share one isolated
+ * world per frame, and this one symbol in it. The background asks it for one page after the other.
+ */
+import { askableAddress } from '../../facts/collect/askable.ts';
+import type { PageFacts } from '../../facts/page-facts.ts';
+import { fetchPage, type Limits, type Missed } from './fetch-page.ts';
+import { factsOfText } from './inert-page.ts';
+
+export type Answer = { came: 'read'; facts: PageFacts } | Missed;
+export type Reader = {
+  read(url: string, limits: Limits): Promise<Answer>;
+  /** Ends the reading under way; nothing when there is none. */
+  cancel(): void;
+};
+
+/** The reader of this document. */
+export function readerHere(): Reader {
+  let cancel: AbortController | undefined;
+  return {
+    async read(url, limits) {
+      const address = askableAddress(url, writtenAddresses());
+      if (address === null) return { came: 'address', detail: '' };
+      cancel = new AbortController();
+      const fetched = await fetchPage(address, limits, cancel);
+      if ('came' in fetched) return fetched;
+      return { came: 'read', facts: await factsOfText(fetched) };
+    },
+    cancel: () => cancel?.abort(),
+  };
+}
+
+/** The addresses of the links of this page, whole. */
+function writtenAddresses(): string[] {
+  // Through the prototype: a page may hide the method behind a name of its own.
+  const links: NodeListOf<Element> = Document.prototype.querySelectorAll.call(
+    document,
+    'a[href], area[href]',
+  );
+  return [...links].flatMap((link) => {
+    const href = link.getAttribute('href') ?? '';
+    return URL.canParse(href, document.baseURI) ? [new URL(href, document.baseURI).href] : [];
+  });
+}
