@@ -17,6 +17,8 @@ export type Entry = {
   stored: boolean;
   /** Decompresses and checks size and CRC; throws Damaged. */
   bytes: () => Uint8Array;
+  /** The same without the CRC, for whoever compares a better hash and wants to say more. */
+  unchecked: () => Uint8Array;
 };
 
 const END = 0x06054b50;
@@ -101,11 +103,15 @@ function readEntry(
   if (!follows && (u32(local + 18) !== packed || u32(local + 22) !== size)) {
     throw new Damaged('entry-header', { name });
   }
-  const bytes = () => {
+  const unchecked = () => {
     const content = archive.subarray(data, data + packed);
-    const whole = method === 0 ? content : inflateExactly(content, size, name);
+    return method === 0 ? content : inflateExactly(content, size, name);
+  };
+  const bytes = () => {
+    const whole = unchecked();
     if (crc32(whole) !== crc) throw new Damaged('entry-crc', { name });
     return whole;
   };
-  return { next, entry: { name, size, stored: method === 0, bytes }, span: [local, data + packed] };
+  const entry = { name, size, stored: method === 0, bytes, unchecked };
+  return { next, entry, span: [local, data + packed] };
 }

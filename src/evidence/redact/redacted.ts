@@ -11,4 +11,10 @@ export const Redaction = z.object({
 });
 
 export type Redaction = z.infer<typeof Redaction>;
-export type Redacted = { capture: Capture; redactions: Redaction[] };
+export type Redacted = {
+  /** Its report is made from the masked facts. */
+  capture: Capture;
+  redactions: Redaction[];
+  /** Rules that judge the masked facts otherwise than the page: a reader must be told. */
+  changedByMasking: string[];
+};

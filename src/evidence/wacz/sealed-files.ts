@@ -1,5 +1,4 @@
 /** The files of the folder `evidence/`: what was captured, written so that it can be hashed. */
-import { check } from '../../check/check.ts';
 import type { Report } from '../../check/report.ts';
 import type { CapturedPage, Shot } from '../capture.ts';
 import type { Redacted } from '../redact/redacted.ts';
@@ -9,7 +8,7 @@ import { chainSteps } from './steps-chain.ts';
 
 export type SealedContent = {
   files: Map<string, Uint8Array>;
-  /** Made again from the masked facts; this one stands in the dossier. */
+  /** Made from the masked facts. */
   report: Report;
   /** Names of the pictures, page by page, in the order of the capture. */
   shots: string[][];
@@ -20,12 +19,12 @@ export type SealedContent = {
  * @param sealedAt RFC 3339, UTC: the last step of the log
  */
 export async function sealedContent(
-  { capture, redactions }: Redacted,
+  { capture, redactions, changedByMasking }: Redacted,
   sealedAt: string,
 ): Promise<SealedContent> {
-  const { pages, context, notes, env } = capture;
+  const { pages, notes, env } = capture;
   const facts = pages.map((page) => page.facts);
-  const report = check(facts, context);
+  const { report } = capture;
   const shots = pages.map((page, p) => shotNames(page, p, report));
   const steps = [
     ...capture.steps,
@@ -44,7 +43,7 @@ export async function sealedContent(
       jsonFile({
         schemaVersion: 1,
         report,
-        changedByMasking: changedRules(capture.report, report),
+        changedByMasking,
         details: findingDetails(report, facts, places, shotsOf),
       }),
     ],
@@ -111,25 +110,4 @@ function captureFile(
       shots: taken.map(({ png: _, ...shot }, i) => ({ file: shots[p]?.[i] ?? '', ...shot })),
     })),
   };
-}
-
-/** Rules that judge the masked facts otherwise than the page: each must be known to a reader. */
-function changedRules(before: Report, after: Report): string[] {
-  const outcomes = (report: Report) => {
-    const all = new Map<string, string>();
-    for (const [p, page] of report.pages.entries()) {
-      for (const { rule, outcome, reason } of page.findings) {
-        const key = `${p} ${rule}`;
-        all.set(
-          key,
-          [...(all.get(key)?.split('|') ?? []), `${outcome} ${reason}`].sort().join('|'),
-        );
-      }
-    }
-    return all;
-  };
-  const [old, now] = [outcomes(before), outcomes(after)];
-  const keys = new Set([...old.keys(), ...now.keys()]);
-  const changed = [...keys].filter((key) => old.get(key) !== now.get(key));
-  return [...new Set(changed.map((key) => key.replace(/^\d+ /, '')))].sort();
 }

@@ -1,0 +1,52 @@
+/** The report made again from the facts inside, by the same check and packs: it must be the same. */
+import { check } from '../../check/check.ts';
+import type { Report } from '../../check/report.ts';
+import type { Entry } from '../archive/read-zip.ts';
+import { canonical } from '../wacz/canonical.ts';
+import { findingDetails, sameFinding } from '../wacz/finding-details.ts';
+import { type Line, line } from './line.ts';
+import { readJson } from './read-json.ts';
+import { type CaptureFile, FactsFile, FindingsFile } from './sealed-shapes.ts';
+
+/**
+ * UNKNOWN when the packs or the version here are others than those that made the report: then a
+ * different answer says nothing of the dossier.
+ *
+ * @param version of this program
+ */
+export function checkReport(
+  entries: ReadonlyMap<string, Entry>,
+  capture: CaptureFile,
+  version: string,
+): Line {
+  const facts = readJson(entries.get('evidence/facts.json'), FactsFile);
+  if (facts === null) return line('report', 'FAIL', 'unreadable', { name: 'evidence/facts.json' });
+  const found = readJson(entries.get('evidence/findings.json'), FindingsFile);
+  if (found === null) {
+    return line('report', 'FAIL', 'unreadable', { name: 'evidence/findings.json' });
+  }
+  let own: Report;
+  try {
+    own = check(facts, capture.context);
+  } catch {
+    return line('report', 'FAIL', 'report-fails');
+  }
+  const packs = { told: packsOf(found.report), own: packsOf(own) };
+  if (packs.told !== packs.own) return line('report', 'UNKNOWN', 'other-packs', packs);
+  const shots = (p: number, finding: Report['pages'][number]['findings'][number]) =>
+    (capture.pages[p]?.shots ?? []).flatMap((shot) =>
+      shot.finding && sameFinding(shot.finding, finding) ? [shot.file] : [],
+    );
+  const places = capture.pages.map((page) => page.places);
+  const details = findingDetails(own, facts, places, shots);
+  const same =
+    canonical(own) === canonical(found.report) && canonical(details) === canonical(found.details);
+  if (same) return line('report', 'PASS', 'report-same', { n: facts.length });
+  return capture.tool.version === version
+    ? line('report', 'FAIL', 'report-other')
+    : line('report', 'UNKNOWN', 'other-version', { told: capture.tool.version, own: version });
+}
+
+function packsOf({ packs }: Report): string {
+  return `${packs.law}; ${packs.words}`;
+}
