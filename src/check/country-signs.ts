@@ -10,18 +10,19 @@ export type Sign = { country: string | null; text: string };
 const BEFORE = '(?<![\\p{L}\\d])';
 const AFTER = '(?![\\p{L}\\d])';
 const AFTER_GROUPS = '(?![\\p{L}\\d]|[ .\\u00a0\\u202f]\\d)';
-/** "VAT" in the languages of the Union: numbers written in groups need it, `DE 100 000 000` is Spanish. */
-const VAT_WORD =
-  /(?<!\p{L})(VAT|TVA|T\.V\.A|USt|UST|MwSt|UID|IVA|P\.IVA|BTW|NIF|CIF|DPH|PDV|DIČ|NIP|ДДС|ΦΠΑ|ΑΦΜ|[Mm]oms|PVM|PVN|KMKR|ALV|ÁFA|DDV)(?!\p{L})/u;
-
-/** VAT numbers with the prefix of a country and its form. */
+/**
+ * VAT numbers with the prefix of a country and its form. Those written in groups need a word that
+ * announces them, of any country: `DE 100 000 000` alone is a Spanish sentence with a figure.
+ */
 export function vatSigns(texts: string[], places: Place[]): Sign[] {
   const forms = (grouped: boolean) =>
     patterns(places, (signs) =>
       (signs.vatNumbers ?? []).map((mask) => BEFORE + maskPattern(mask, grouped) + AFTER_GROUPS),
     );
   const [tight, loose] = [forms(false), forms(true)];
-  return texts.flatMap((text) => found(text, VAT_WORD.test(text) ? loose : tight));
+  const words = places.flatMap(({ signs }) => (signs.vatWords ?? []).map(literal));
+  const announced = compiled(`(?<!\\p{L})(?:${words.join('|') || '(?!)'})(?!\\p{L})`);
+  return texts.flatMap((text) => found(text, announced.test(text) ? loose : tight));
 }
 
 /** Trade-register numbers: the word of the register, then a number of its form. */

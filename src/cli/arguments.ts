@@ -27,6 +27,8 @@ export type CheckRequest = {
   format: Format;
   out: string | undefined;
   baseline: string | undefined;
+  /** Folder of law and language packs, beside those that ship. */
+  packs: string | undefined;
   failOn: Extract<Outcome, 'violation' | 'needs-review'> | 'never';
 };
 
@@ -40,6 +42,7 @@ const OPTIONS = {
   format: { type: 'string', default: 'text' },
   out: { type: 'string' },
   baseline: { type: 'string' },
+  packs: { type: 'string' },
   'fail-on': { type: 'string', default: 'violation' },
 } as const;
 
@@ -58,6 +61,7 @@ export function checkArguments(args: readonly string[], today: string): CheckReq
     format: oneOf(FORMATS, '--format', values.format),
     out: fileName('--out', values.out),
     baseline: fileName('--baseline', values.baseline),
+    packs: fileName('--packs', values.packs),
     failOn: oneOf(FAIL_ON, '--fail-on', values['fail-on']),
   };
 }

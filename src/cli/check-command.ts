@@ -2,14 +2,15 @@
 import { writeFile } from 'node:fs/promises';
 import packageFile from '../../package.json' with { type: 'json' };
 import { check } from '../check/check.ts';
+import type { Packs } from '../check/packs.ts';
 import { type CheckOutput, checkOutput, decisiveFindings } from '../export/check-output.ts';
 import { markKnown } from '../export/fingerprint.ts';
-import { lawPacks } from '../law/packs.ts';
-import { languagePack, shippedLanguages } from '../words/packs.ts';
+import { languageOfTag } from '../words/written-form.ts';
 import { type CheckRequest, checkArguments } from './arguments.ts';
 import { readBaseline } from './baseline.ts';
 import type { ExitCode, Io } from './io.ts';
 import { readInput } from './read-input.ts';
+import { readPacks } from './read-packs.ts';
 import { type ReadPage, readPages } from './read-pages.ts';
 import { refuse } from './refusal.ts';
 import { render } from './render.ts';
@@ -19,19 +20,13 @@ import { readersLanguage, say } from './say.ts';
 export async function checkCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const request = checkArguments(args, io.today());
   const language = readersLanguage(io.env);
-  if (request.language !== undefined && languagePack(request.language) === null) {
-    const known = shippedLanguages.join(', ');
-    throw refuse('unknown-language', { value: request.language, known });
-  }
-  const { country } = request;
-  if (country !== undefined && !lawPacks.some((pack) => pack.country === country)) {
-    io.err(say(language, 'country-note', { country }));
-  }
+  const packs = await readPacks(request.packs);
+  noteUnknown(request, packs, (country) => io.err(say(language, 'country-note', { country })));
   const baseline = request.baseline === undefined ? null : await readBaseline(request.baseline);
   const inputs = [];
   for (const given of request.inputs) inputs.push(await readInput(given));
   const pages = await readPages(inputs, request, io.env);
-  const judged = judge(pages, request);
+  const judged = judge(pages, request, packs);
   const output = baseline === null ? judged : markKnown(judged, baseline);
   await write(render(output, request, io, language), request.out, io);
   const cut = pages.filter((page) => page.facts.seen.truncated.length > 0);
@@ -43,12 +38,25 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<Exi
   return fails(output, request.failOn) ? 1 : 0;
 }
 
-function judge(pages: ReadPage[], request: CheckRequest): CheckOutput {
-  const { on, country, language, journey } = request;
+/** Throws a Refusal for a language without a pack; tells of a country that has no law of its own. */
+function noteUnknown(
+  { country, language }: CheckRequest,
+  packs: Packs,
+  tell: (country: string) => void,
+): void {
+  const known = packs.words.map((pack) => pack.language).sort();
+  if (language !== undefined && !known.includes(languageOfTag(language)))
+    throw refuse('unknown-language', { value: language, known: known.join(', ') });
+  if (country !== undefined && !packs.law.some((pack) => pack.country === country)) tell(country);
+}
+
+function judge(pages: ReadPage[], request: CheckRequest, packs: Packs): CheckOutput {
+  const { on, country, journey } = request;
+  const language = request.language && languageOfTag(request.language);
   const facts = pages.map((page) => page.facts);
   const walks = journey ? [facts] : facts.map((page) => [page]);
   return checkOutput(
-    walks.map((walk) => check(walk, { on, country, language })),
+    walks.map((walk) => check(walk, { on, country, language }, packs)),
     pages.map((page) => page.input),
     packageFile.version,
     journey,

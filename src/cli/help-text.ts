@@ -14,6 +14,7 @@ caisse-claire check <file.html | http(s) address | facts.json>...
   --format text|json|html|sarif|junit
   --out FILE              write there instead of the standard output
   --baseline FILE         an earlier JSON output: what stands in it does not fail the check
+  --packs FOLDER          law and language packs of your own (JSON), beside those that ship
   --fail-on violation|needs-review|never
 caisse-claire deadline [--batch cases.json | --kind ... --received ...] [--country FR] [--region 67]
 caisse-claire refund [--batch cases.json | ...]
@@ -42,6 +43,7 @@ caisse-claire check <fichier.html | adresse http(s) | faits.json>...
   --format text|json|html|sarif|junit
   --out FICHIER           écrit dans ce fichier au lieu de la sortie standard
   --baseline FICHIER      une sortie JSON précédente : ce qui s’y trouve ne fait pas échouer
+  --packs DOSSIER         vos propres paquets de droit et de langue (JSON), à côté des nôtres
   --fail-on violation|needs-review|never
 caisse-claire deadline [--batch cas.json | --kind ... --received ...] [--country FR] [--region 67]
 caisse-claire refund [--batch cas.json | ...]

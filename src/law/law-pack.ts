@@ -46,6 +46,8 @@ export const Signs = z.object({
   languages: z.array(z.string()),
   phonePrefixes: z.array(z.string()),
   names: z.array(z.string()),
+  /** What announces a VAT number there: one written in groups counts only beside such a word. */
+  vatWords: z.optional(z.array(z.string())),
   /** Forms of a VAT number, prefix included. */
   vatNumbers: z.optional(z.array(z.string())),
   /** The word that announces a trade-register number, and its form. */

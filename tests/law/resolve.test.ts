@@ -5,7 +5,7 @@ import { jurisdiction } from '../../src/check/jurisdiction.ts';
 import { LawPack } from '../../src/law/law-pack.ts';
 import { lawPacks } from '../../src/law/packs.ts';
 import { resolve } from '../../src/law/resolve.ts';
-import invented from './freedonia.json' with { type: 'json' };
+import invented from '../freedonia/law.json' with { type: 'json' };
 import { block, page } from './pages.ts';
 
 const TODAY = '2026-11-21';
