@@ -188,6 +188,28 @@ export const LIST_NAMES = [
   'exclusion-lawful', // the other cases of CRD art. 16
   'exclusion-unfounded', // named as a ground, and none; weak: may be one when made to order
   'confirmation-sent',
+  // what hurries, and what a price, a gift or a review is said to be
+  'minute-unit',
+  'second-unit',
+  'offer-ends', // "ends in", before the time left of an offer
+  'cart-held', // a basket, seats or a session are kept for so long
+  'few-left', // "only … left"
+  'others-looking', // "… people are looking"
+  'personalised-price', // the price was made for this person
+  'price-for-you', // "a price just for you": perhaps so
+  'sale-word',
+  'conditional-offer', // a code, a second item, "from", "up to": no reduction of this price
+  'recommended-price', // of the maker, not a price that the shop charged
+  'prior-price', // the price before, the lowest of 30 days
+  'perishable',
+  'free-of-charge', // free, as a gift is; not "included"
+  'paid-plan-required', // only with a plan that must be paid
+  'reviews',
+  'verified-reviews',
+  'review-policy', // how reviews are checked, or that they are not
+  'sort-by',
+  'ranking-criteria', // what the order of offers rests on
+  'sponsored',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
