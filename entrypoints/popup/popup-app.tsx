@@ -47,6 +47,7 @@ export function PopupApp({ tabId, startsPaused }: { tabId: number; startsPaused:
       take(send({ type: 'get-state', tabId }));
       return true;
     },
+    open,
     openReport: () => open(`/report.html?tab=${tabId}`),
     orderHere: () => open(`/orders.html?new&tab=${tabId}`),
     openOrders: (orderId) => open(`/orders.html${orderId ? `#order/${orderId}` : ''}`),

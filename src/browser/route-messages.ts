@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { isAutomatic, registerSentinel, startInOpenTabs } from './access.ts';
 import { showBadge } from './badge.ts';
 import { checkTab, holds, uncheckedState } from './check-tab.ts';
+import { EvidenceMessage } from './evidence/evidence-messages.ts';
+import { keepProof, proofOf } from './evidence/keep-proof.ts';
 import { highlightTab } from './highlight-tab.ts';
 import { AT_ONCE, inTime } from './in-time.ts';
 import { forgetJourney } from './journeys.ts';
@@ -30,7 +32,9 @@ export function routeMessage(message: unknown, sender: Sender): Promise<unknown>
   if (sender.id !== browser.runtime.id) return undefined;
   if (sender.url?.startsWith(browser.runtime.getURL('/'))) {
     const page = PageMessage.safeParse(message);
-    return page.success ? answerPage(page.data) : undefined;
+    if (page.success) return answerPage(page.data);
+    const proof = EvidenceMessage.safeParse(message);
+    return proof.success ? answerProof(proof.data) : undefined;
   }
   const sentinel = SentinelMessage.safeParse(message);
   const tabId = sender.tab?.id;
@@ -69,6 +73,11 @@ async function answerPage(message: PageMessage): Promise<unknown> {
       return draft && JSON.stringify(draft);
     }
   }
+}
+
+function answerProof({ type, tabId }: EvidenceMessage) {
+  if (type === 'get-proof') return proofOf(tabId);
+  return keepProof(tabId, async () => (await checkInTurn(tabId, 'click')).state);
 }
 
 async function answerSentinel(

@@ -20,6 +20,8 @@ import { StatusLine } from './status-line.tsx';
 import { usePointer } from './use-pointer.ts';
 import { useWords } from './words-context.ts';
 
+const KeepProof = later(async () => (await import('./evidence/keep-proof.tsx')).KeepProof);
+const LegalReading = later(async () => (await import('./legal-reading.tsx')).LegalReading);
 const WrongResult = later(async () => (await import('./wrong-result.tsx')).WrongResult);
 
 /** What the popup can do; each is one message or one call of the browser. */
@@ -30,6 +32,8 @@ export type PopupActs = {
   highlight(index: number | null): Promise<boolean>;
   allowShop(): Promise<boolean>;
   openReport(): void;
+  /** Another page of the extension, by its path. */
+  open(path: string): void;
   openSettings(): void;
   /** The form of a new order, filled from this page. */
   orderHere(): void;
@@ -122,6 +126,7 @@ export function Popup({ state, paused, deadline, ordered, version, acts }: Props
             </button>
           )}
           <PagePointer shown={shown} pointer={pointer} />
+          {report && <KeepProof tabId={state?.tabId ?? -1} open={acts.open} />}
           {report && (
             <button type="button" onClick={acts.openReport}>
               {t('action.report')}
@@ -133,6 +138,7 @@ export function Popup({ state, paused, deadline, ordered, version, acts }: Props
             </CopyButton>
           )}
         </section>
+        {report && <LegalReading tabId={state?.tabId ?? -1} report={report} />}
         {on && !state.automatic && view.asks && (
           <AskAccess host={state.host} allow={acts.allowShop} />
         )}

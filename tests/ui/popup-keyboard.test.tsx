@@ -14,6 +14,7 @@ function recorded() {
     turnOn: vi.fn(),
     highlight: vi.fn(async (_: number | null) => true),
     allowShop: vi.fn(async () => false),
+    open: vi.fn(),
     openReport: vi.fn(),
     openSettings: vi.fn(),
     orderHere: vi.fn(),

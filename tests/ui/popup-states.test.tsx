@@ -12,6 +12,7 @@ const none: PopupActs = {
   turnOn() {},
   highlight: async () => true,
   allowShop: async () => true,
+  open() {},
   openReport() {},
   openSettings() {},
   orderHere() {},

@@ -1,0 +1,73 @@
+/** The sealed dossiers on this device: listed, put in, taken out as files, deleted. */
+import { evidenceDb } from './database.ts';
+import type { DossierEntry } from './dossier-entry.ts';
+import { keysOf } from './drafts.ts';
+import { roomFor } from './evidence-full.ts';
+
+/** All entries, the newest first. The archives stay where they are. */
+export async function listDossiers(): Promise<DossierEntry[]> {
+  const entries = await (await evidenceDb()).getAll('dossiers');
+  return entries.sort((a, b) => b.sealedAt.localeCompare(a.sealedAt));
+}
+
+export async function readDossier(id: string): Promise<DossierEntry | null> {
+  return (await (await evidenceDb()).get('dossiers', id)) ?? null;
+}
+
+/** The bytes of the archive, as sealed; null when there is none. */
+export async function dossierFile(id: string): Promise<Uint8Array | null> {
+  return (await (await evidenceDb()).get('files', id)) ?? null;
+}
+
+/**
+ * Puts a sealed dossier in the place of its draft, in one step: until it is stored whole, the draft
+ * is there. Throws EvidenceFull; everything is as it was then.
+ */
+export async function storeSealed(entry: DossierEntry, file: Uint8Array): Promise<void> {
+  const db = await evidenceDb();
+  await roomFor(async () => {
+    const change = db.transaction(['dossiers', 'files', 'drafts', 'shots'], 'readwrite');
+    await Promise.all([
+      change.objectStore('dossiers').put(entry),
+      change.objectStore('files').put(file, entry.id),
+      change.objectStore('drafts').delete(entry.id),
+      change.objectStore('shots').delete(keysOf(entry.id)),
+      change.done,
+    ]);
+  });
+}
+
+/** Replaces archive and entry of a dossier that was stamped after it was sealed. */
+export async function replaceDossier(entry: DossierEntry, file: Uint8Array): Promise<void> {
+  const db = await evidenceDb();
+  await roomFor(async () => {
+    const change = db.transaction(['dossiers', 'files'], 'readwrite');
+    await Promise.all([
+      change.objectStore('dossiers').put(entry),
+      change.objectStore('files').put(file, entry.id),
+      change.done,
+    ]);
+  });
+}
+
+/** Puts a dossier into a study, or takes it out (null). */
+export async function moveToStudy(id: string, study: string | null): Promise<void> {
+  const db = await evidenceDb();
+  await roomFor(async () => {
+    const change = db.transaction('dossiers', 'readwrite');
+    const entry = await change.store.get(id);
+    if (entry) await change.store.put({ ...entry, study });
+    await change.done;
+  });
+}
+
+/** Deletes a dossier for good: what was not exported is gone. */
+export async function deleteDossier(id: string): Promise<void> {
+  const db = await evidenceDb();
+  const change = db.transaction(['dossiers', 'files'], 'readwrite');
+  await Promise.all([
+    change.objectStore('dossiers').delete(id),
+    change.objectStore('files').delete(id),
+    change.done,
+  ]);
+}
