@@ -111,6 +111,7 @@ function readPage(facts: PageFacts, context: Context, packs: Packs, country: str
     ...(facts.moment && { moment: facts.moment }),
     ...(facts.firstLook && { firstLook: facts.firstLook }),
     ...(facts.legal && { legal: facts.legal }),
+    ...(facts.legalPages && { legalPages: facts.legalPages }),
   };
   const { kind, why, orderControl } = pageKind(bare, facts.title);
   return { view: { ...bare, kind, orderControl }, why, language };

@@ -39,6 +39,7 @@ function only(rule: Rule, page: PageView): PageView {
       ? page.structured
       : { types: [], offers: [], delivery: [], returns: [], countries: [] },
     frames: has('frames') ? page.frames : [],
+    firstLook: has('first-look') ? page.firstLook : undefined,
     earlier: has('earlier')
       ? page.earlier.map((one) =>
           only({ ...rule, needs: rule.needs.filter((need) => need !== 'earlier') }, one),
@@ -50,6 +51,7 @@ function only(rule: Rule, page: PageView): PageView {
 /** No answer goes beyond what the law allows, what was read, and who the contract protects. */
 function limited(answer: Answer, duty: Duty, page: PageView, facts: PageFacts): Answer {
   const grave = answer.outcome === 'violation';
+  if (answer.whereOwed && duty.severity === 'info') return { ...answer, outcome: 'not-applicable' };
   if (grave && OUTSIDE.includes(page.scope)) return { ...answer, outcome: 'needs-review' };
   if (grave && duty.atMost === 'needs-review') return { ...answer, outcome: 'needs-review' };
   if (!answer.absence || answer.outcome === 'not-applicable' || answer.outcome === 'needs-review')

@@ -5,20 +5,30 @@ import { bnplCredit } from './bnpl-credit.ts';
 import type { Rule } from './define-rule.ts';
 import { deliveryDate } from './delivery-date.ts';
 import { dsa25 } from './dsa-25.ts';
+import { falseFree } from './false-free.ts';
+import { falseUrgency } from './false-urgency.ts';
+import { harmonisedNoticeLabel } from './harmonised-notice-label.ts';
+import { legalGuaranteeInfo } from './legal-guarantee-info.ts';
 import { marketingConsentPreticked } from './marketing-consent-preticked.ts';
+import { mediatorOdr } from './mediator-odr.ts';
 import { nonPremiumPhone } from './non-premium-phone.ts';
 import { orderReviewCorrection } from './order-review-correction.ts';
 import { paymentMeansDeliveryRestrictions } from './payment-means-delivery-restrictions.ts';
 import { paymentObligationButton } from './payment-obligation-button.ts';
 import { paymentSurcharge } from './payment-surcharge.ts';
+import { personalisedPrice } from './personalised-price.ts';
 import { preOrderRecap } from './pre-order-recap.ts';
 import { preselectedPaidDelivery } from './preselected-paid-delivery.ts';
 import { pretickedExtraPayment } from './preticked-extra-payment.ts';
+import { priceReduction } from './price-reduction.ts';
 import { productSafetyOffer } from './product-safety-offer.ts';
+import { reviewsAndRanking } from './reviews-and-ranking.ts';
 import { sneakIntoBasket } from './sneak-into-basket.ts';
 import { sparePartsDurability } from './spare-parts-durability.ts';
 import { terminationButton } from './termination-button.ts';
 import { termsLanguageArchiving } from './terms-language-archiving.ts';
+import { traderIdentity } from './trader-identity.ts';
+import { withdrawalExclusions } from './withdrawal-exclusions.ts';
 import { withdrawalFunction } from './withdrawal-function.ts';
 import { withdrawalInformation } from './withdrawal-information.ts';
 import { withdrawalWaiverPreticked } from './withdrawal-waiver-preticked.ts';
@@ -36,8 +46,18 @@ export const allRules: readonly Rule[] = [
   orderReviewCorrection,
   withdrawalFunction,
   withdrawalInformation,
+  withdrawalExclusions,
+  traderIdentity,
+  mediatorOdr,
+  legalGuaranteeInfo,
+  harmonisedNoticeLabel,
   withdrawalWaiverPreticked,
   terminationButton,
+  personalisedPrice,
+  priceReduction,
+  falseUrgency,
+  falseFree,
+  reviewsAndRanking,
   marketingConsentPreticked,
   termsLanguageArchiving,
   sparePartsDurability,

@@ -8,6 +8,7 @@ import type {
   FirstLook,
   Frame,
   LegalKind,
+  LegalPage,
   Link,
   Moment,
   Structured,
@@ -53,6 +54,8 @@ export type PageView = {
   firstLook?: FirstLook;
   /** Set on a page that was read behind a link of this kind: the user did not open it himself. */
   legal?: LegalKind;
+  /** The legal pages that were asked for from this page, and what came of each. */
+  legalPages?: LegalPage[];
 };
 
 export type Answer = {
@@ -66,6 +69,11 @@ export type Answer = {
    * not be read to its end, machinery turns it into needs-review: a missing fact is never a pass.
    */
   absence?: boolean;
+  /**
+   * Asked only where the duty binds the trader: in a country whose pack gives it no more weight than
+   * information (a directive that it has not taken over), the answer is not applicable.
+   */
+  whereOwed?: boolean;
 };
 
 export type Rule = {

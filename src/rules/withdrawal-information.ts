@@ -5,13 +5,17 @@
 import type { Block } from '../facts/page-facts.ts';
 import { findPeriods } from '../words/dates.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
-import { blocksWith, pagesUpTo, waysTo } from './shown.ts';
+import { namesGround, namesNoGround, sentences } from './exclusion-grounds.ts';
+import { readToTheEnd } from './legal-reading.ts';
+import { blocksWith, pagesUpTo, type Way, waysTo } from './shown.ts';
 
 const REASONS = [
   'withdrawal-told',
   'withdrawal-period-too-short',
   'withdrawal-denied',
   'withdrawal-starts-with-order',
+  'withdrawal-period-not-found',
+  'withdrawal-form-not-found',
   'withdrawal-linked-not-read',
   'withdrawal-not-mentioned',
 ] as const;
@@ -25,6 +29,9 @@ export const withdrawalInformation = defineRule({
     'fourteen-days',
     'withdrawal-denied',
     'withdrawal-start-order',
+    'exclusion-made-to-order',
+    'exclusion-lawful',
+    'exclusion-unfounded',
     'terms',
     'day-unit',
     'business-day-unit',
@@ -40,10 +47,18 @@ export const withdrawalInformation = defineRule({
       blocksWith(one, 'withdrawal').map((block) => ({ one, block })),
     );
     const period = said.find(({ one, block }) => one.words.has('fourteen-days', block.text));
+    const whole = readToTheEnd(page, ['terms', 'withdrawal']) && page.scope === 'goods';
+    if (period && whole && !pages.some(tellsForm))
+      return [
+        {
+          outcome: 'needs-review',
+          reason: 'withdrawal-form-not-found',
+          absence: true,
+          ...quoted(period.block),
+        },
+      ];
     if (period) return [{ outcome: 'pass', reason: 'withdrawal-told', ...quoted(period.block) }];
-    const way =
-      pages.flatMap((one) => waysTo(one, 'withdrawal'))[0] ??
-      pages.flatMap((one) => waysTo(one, 'terms'))[0];
+    const way = unread(page, 'withdrawal') ?? unread(page, 'terms');
     if (way)
       return [
         {
@@ -55,9 +70,36 @@ export const withdrawalInformation = defineRule({
           absence: true,
         },
       ];
-    return [{ outcome: 'needs-review', reason: 'withdrawal-not-mentioned', absence: true }];
+    const mention = said[0]?.block;
+    if (mention)
+      return [
+        {
+          outcome: 'needs-review',
+          reason: 'withdrawal-period-not-found',
+          absence: true,
+          ...quoted(mention),
+        },
+      ];
+    return [
+      {
+        outcome: whole ? 'violation' : 'needs-review',
+        reason: 'withdrawal-not-mentioned',
+        absence: true,
+      },
+    ];
   },
 });
+
+const tellsForm = (page: PageView) =>
+  blocksWith(page, 'withdrawal-form').length > 0 || waysTo(page, 'withdrawal-form').length > 0;
+
+/** A way to the pages of this name that were not read for the user. */
+function unread(page: PageView, list: 'withdrawal' | 'terms'): Way | undefined {
+  const read = (page.legalPages ?? []).filter(({ came }) => came === 'read').map(({ url }) => url);
+  return pagesUpTo(page)
+    .flatMap((one) => waysTo(one, list))
+    .find((way) => !read.includes(way.href));
+}
 
 function wrongSaid(page: PageView): Answer[] {
   const answers: Answer[] = [];
@@ -79,9 +121,22 @@ function wrongSaid(page: PageView): Answer[] {
   }
   // A dated stay or a seat may be refused lawfully (L221-28 12°): only goods are asked about.
   if (page.scope !== 'goods') return answers;
-  for (const block of blocksWith(page, 'withdrawal-denied'))
+  for (const block of blocksWith(page, 'withdrawal-denied').filter((one) => denies(page, one)))
     answers.push({ outcome: 'needs-review', reason: 'withdrawal-denied', ...quoted(block) });
   return answers;
+}
+
+/**
+ * Refused outright: not for a case that the law excludes, nor after the fourteen days that the same
+ * text gives.
+ */
+function denies(page: PageView, block: Block): boolean {
+  if (page.words.has('fourteen-days', block.text)) return false;
+  return sentences(block.text).some(
+    (one) =>
+      page.words.has('withdrawal-denied', one) &&
+      (!namesGround(page, one) || namesNoGround(page, one)),
+  );
 }
 
 /** The only period named in a short text on withdrawal, when it is under 14 days: its days. */
