@@ -1,55 +1,34 @@
-/** The facts of a page with every text masked; what is counted, compared or named stays. */
+/**
+ * The facts of a page with every text masked. All strings are, unless their key is one of those
+ * that hold a word of the schema: a field that is added later is masked until somebody decides.
+ */
 import type { PageFacts } from '../../facts/page-facts.ts';
 
 type Masker = (text: string) => string;
 
+/** Keys whose values are words of the schema, codes or numbers. */
+const WORDS = new Set(
+  [
+    'kind element state first markup setBy visible region purpose how what why came legal',
+    'currency lang language countries quantity availability',
+  ]
+    .join(' ')
+    .split(' '),
+);
+const ADDRESSES = new Set(['url', 'href', 'origin']);
+
 /** @param mask masks one text; `address` an address, whose query values go too */
 export function redactFacts(facts: PageFacts, mask: Masker, address: Masker): PageFacts {
-  const list = (texts: readonly string[]) => texts.map(mask);
-  const money = <M extends { text: string }>(one: M): M => ({ ...one, text: mask(one.text) });
-  return {
-    ...facts,
-    url: address(facts.url),
-    title: mask(facts.title),
-    controls: facts.controls.map((one) => ({
-      ...one,
-      name: mask(one.name),
-      text: mask(one.text),
-      content: mask(one.content),
-      label: mask(one.label),
-      near: mask(one.near),
-      heading: mask(one.heading),
-      handle: mask(one.handle),
-      group: one.group === null ? null : mask(one.group),
-      price: one.price && money(one.price),
-      target: list(one.target),
-    })),
-    blocks: facts.blocks.map((one) => ({
-      ...one,
-      text: mask(one.text),
-      amounts: one.amounts.map(money),
-      target: list(one.target),
-    })),
-    links: facts.links.map((one) => ({
-      ...one,
-      href: address(one.href),
-      text: mask(one.text),
-      name: mask(one.name),
-      target: list(one.target),
-    })),
-    structured: {
-      ...facts.structured,
-      types: list(facts.structured.types),
-      offers: facts.structured.offers.map((one) => ({
-        price: one.price && money(one.price),
-        availability: mask(one.availability),
-      })),
-      returns: facts.structured.returns.map((one) => ({ ...one, category: mask(one.category) })),
-    },
-    frames: facts.frames.map((one) => ({
-      ...one,
-      origin: mask(one.origin),
-      title: mask(one.title),
-    })),
+  const walk = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') {
+      if (WORDS.has(key)) return value;
+      return ADDRESSES.has(key) ? address(value) : mask(value);
+    }
+    if (Array.isArray(value)) return value.map((one) => walk(one, key));
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, walk(inner, name)]),
+    );
   };
+  return walk(facts, '') as PageFacts;
 }

@@ -6,7 +6,7 @@ import { checkTimestamp } from '../timestamp/check-timestamp.ts';
 import type { TrustedService } from '../timestamp/trust-list.ts';
 import { checkArchiveCopies, checkPictures, checkSteps } from './check-content.ts';
 import { checkReadable, checkSealedHash } from './check-outer.ts';
-import { checkReport } from './check-report.ts';
+import { checkReport, type Judge } from './check-report.ts';
 import { checkDigest, checkManifest, readSealed, type Signed } from './check-wacz.ts';
 import { CHECKS, type Line, line } from './line.ts';
 import { readJson } from './read-json.ts';
@@ -33,6 +33,8 @@ export type Verification = {
 export type VerifyOptions = {
   /** Version of this program: reports of other versions may differ rightly. */
   version: string;
+  /** The check, by which the report is made again. */
+  judge: Judge;
   /** Roots that the reader trusts for timestamps. */
   roots?: readonly Certificate[];
   trustList?: readonly TrustedService[];
@@ -59,7 +61,7 @@ export async function verifyDossier(
   if (outer.sealed === null) return result(lines);
   const inner = readSealed(outer.sealed);
   lines.push(inner.line);
-  const content = inner.entries && (await verifyContent(inner.entries, options.version));
+  const content = inner.entries && (await verifyContent(inner.entries, options));
   lines.push(...(content?.lines ?? []));
   const stamp = await verifyStamp(entries, outer.sealed, content?.sealedAt ?? null, options);
   lines.push(...stamp.lines);
@@ -103,7 +105,7 @@ type Content = {
 
 async function verifyContent(
   entries: ReadonlyMap<string, Entry>,
-  version: string,
+  options: VerifyOptions,
 ): Promise<Content> {
   const { manifest, lines } = await checkManifest(entries);
   const signed = await checkDigest(entries);
@@ -121,7 +123,7 @@ async function verifyContent(
     await checkSteps(entries, capture),
     ...checkPictures(entries, capture),
     ...(await checkArchiveCopies(entries, capture)),
-    checkReport(entries, capture, version),
+    await checkReport(entries, capture, options),
   );
   return { lines: all, signed, capture, sealedAt };
 }
