@@ -1,0 +1,72 @@
+/** What a product page shows of its buyers' reviews, and what it says of how they are checked. */
+import type { Block } from '../facts/page-facts.ts';
+import { findDates, findPeriods } from '../words/dates.ts';
+import type { PageView } from './define-rule.ts';
+import { blocksWith, waysTo } from './shown.ts';
+
+export type ReviewSigns = {
+  /** "Verified reviews", "Verified purchase", as the page says it. */
+  verified: Block | null;
+  /** Where the page says how reviews are checked, or leads to it. */
+  policy: { text: string; target: string[] } | null;
+  /** Something may say it that could not be judged: a frame, a link beside the claim, a long text. */
+  perhaps: boolean;
+  /** Single reviews are shown, not only their average; the heading over them. */
+  listed: Block | null;
+  /** A date or a time ago stands among them. */
+  dated: boolean;
+};
+
+const LINE = 120;
+const HEADING = 60;
+/** Lines under the heading that are taken for reviews. */
+const LISTED = 60;
+/** Places in document order within which a link belongs to a claim. */
+const NEAR = 6;
+const EXPLAINS = 60;
+
+/** Reads the signs of one page. Hidden lines count as a policy: it may open on a click. */
+export function reviewSigns(page: PageView): ReviewSigns {
+  const verified =
+    blocksWith(page, 'verified-reviews').find((one) => one.text.length <= LINE) ?? null;
+  const head = blocksWith(page, 'reviews').find(
+    (one) => one.kind === 'heading' && one.text.length <= HEADING,
+  );
+  const under = head ? linesUnder(page, head) : [];
+  const listed = head && under.length >= 2 && page.structured.types.includes('Review');
+  return {
+    verified,
+    policy: policyOf(page),
+    perhaps: verified !== null && mayExplain(page, verified),
+    listed: listed ? head : null,
+    dated: under.some(
+      ({ text }) =>
+        findDates(text, page.words.languages).length > 0 ||
+        findPeriods(text, page.words).length > 0,
+    ),
+  };
+}
+
+function linesUnder(page: PageView, head: Block): Block[] {
+  const from = page.blocks.indexOf(head) + 1;
+  return page.blocks
+    .slice(from, from + LISTED)
+    .filter((one) => one.visible !== 'no' && one.region !== 'footer');
+}
+
+function policyOf(page: PageView): ReviewSigns['policy'] {
+  const said = page.blocks.find((one) => page.words.has('review-policy', one.text));
+  const [way] = [...waysTo(page, 'review-policy'), ...waysTo(page, 'verified-reviews')];
+  return said ?? way ?? null;
+}
+
+function mayExplain(page: PageView, claim: Block): boolean {
+  const { links, controls, frames, blocks } = page;
+  const near = (at: number) => Math.abs(at - claim.at) <= NEAR;
+  return (
+    frames.some((one) => !one.reached && one.visible !== 'no') ||
+    links.some((one) => near(one.at)) ||
+    controls.some((one) => one.kind === 'button' && near(one.at)) ||
+    blocks.some((one) => one.text.length >= EXPLAINS && page.words.has('reviews', one.text))
+  );
+}
