@@ -26,6 +26,14 @@ const PREFIXED = new RegExp(
   `(?<![\\p{L}\\p{N}])(${Object.keys(VAT_NUMBERS).join('|')})[ .\\u00a0]?([0-9A-Z](?:[ .\\u00a0-]?[0-9A-Z]){6,13})`,
   'gu',
 );
+/** VAT numbers that are written at home without their prefix, by the word that announces them. */
+const AT_HOME: [prefix: string, pattern: RegExp][] = [
+  ['IT', /\b(?:P\.? ?IVA|Partita IVA)\b[^\p{L}\d\n|]{0,6}(\d{11})(?!\d)/giu],
+  [
+    'ES',
+    /\b(?:C\.?I\.?F|N\.?I\.?F)\b[^\p{L}\d\n|]{0,6}([A-Z][ -]?\d{7}[ -]?[0-9A-Z])(?![0-9A-Z])/giu,
+  ],
+];
 const IBAN = /\bIBAN\b[^\p{L}\d\n|]{0,10}([A-Z]{2}\d{2}(?:[ \u00a0]?[0-9A-Z]){11,30})/giu;
 
 /** Every number that the text announces as one of these, in the order of the kinds. */
@@ -43,6 +51,14 @@ export function identifiersIn(text: string): Identifier[] {
     ...french('SIREN', SIREN, siren),
     ...french('SIREN', RCS, siren),
     ...vatNumbers(text),
+    ...AT_HOME.flatMap(([country, pattern]) =>
+      numbers(text, pattern).map((number) => ({
+        kind: 'VAT' as const,
+        country,
+        number,
+        valid: VAT_NUMBERS[country]?.check(compact(number)).isValid ?? true,
+      })),
+    ),
     ...numbers(text, IBAN).map((number) => ({
       kind: 'IBAN' as const,
       country: number.slice(0, 2).toUpperCase(),
