@@ -29,6 +29,7 @@ const KINDS: [kind: LegalKind, lists: ListName[]][] = [
  * every weak word.
  */
 const NEED_A_SIGN: LegalKind[] = ['returns', 'delivery'];
+const WAYS: ListName[] = ['remove-or-edit', 'continue-step', 'add-to-cart'];
 const FILES = /\.(pdf|docx?|odt|rtf|zip)$/i;
 
 /**
@@ -86,12 +87,15 @@ function nameOf(link: Link): string {
 function kindOf(page: PageView, link: Link): LegalKind | null {
   const name = nameOf(link);
   if (link.visible === 'no' || name === '' || name.length > LONGEST_NAME) return null;
+  // "Change the delivery", "Accept the terms and continue": ways through the order.
+  if (WAYS.some((list) => page.words.has(list, name))) return null;
   const named = KINDS.find(([kind, lists]) => {
     const said = lists.flatMap((list) => page.words.find(list, name));
     const sure = said.some((match) => !match.phrase.weak) && !NEED_A_SIGN.includes(kind);
-    const sign = () =>
-      link.region === 'footer' ||
+    const path = () =>
       pathWords(link.href).some((part) => lists.some((list) => page.words.has(list, part)));
+    // In the midst of an order, "delivery" is its step.
+    const sign = () => link.region === 'footer' || (kind !== 'delivery' && path());
     return said.length > 0 && (sure || sign());
   });
   return named?.[0] ?? null;

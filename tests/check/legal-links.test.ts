@@ -137,6 +137,8 @@ describe('links to legal pages', () => {
   it.each([
     ['goes back to the cart', link('Retour', '/panier', { region: 'main' })],
     ['is a step of the order', link('Livraison', '/commande', { region: 'main' })],
+    ['changes the delivery', link('Modifier la livraison', '/livraison')],
+    ['is a step beside the order', link('Livraison', '/livraison', { region: 'main' })],
     ['is hidden', link('CGV', '/cgv', { visible: 'no' })],
     ['is a place on the open page', link('CGV', '/commande#cgv')],
     ['is a whole sentence', link(`J’accepte les CGV ${'et la suite '.repeat(9)}`, '/cgv')],

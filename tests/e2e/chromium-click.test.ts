@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { openChromium } from './session/chromium.ts';
 import type { Session } from './session/session.ts';
 import { byClick } from './suites/by-click.ts';
+import { legalPagesByClick, REQUESTS_BY_CLICK } from './suites/legal-pages.ts';
 import { network } from './suites/network.ts';
 
 let session: Session;
@@ -15,4 +16,5 @@ afterAll(async () => {
 });
 
 describe('checks by click', () => byClick(current));
-describe('the network', () => network(current));
+describe('legal pages by click', () => legalPagesByClick(current));
+describe('the network', () => network(current, REQUESTS_BY_CLICK));

@@ -8,7 +8,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { extname, join, normalize } from 'node:path';
 import { cardPage } from './card-page.ts';
 import { body, title } from './site/page.ts';
-import { firstState, type State } from './site/state.ts';
+import { firstState, HELP, ROUTES, type State } from './site/state.ts';
 
 const FOLDER = join(import.meta.dirname, 'site');
 const TYPES: Record<string, string> = {
@@ -20,8 +20,15 @@ export type Shop = {
   port: number;
   /** Every request so far, as "host path", query included. */
   requests: string[];
+  /** The same requests, and what they carried of whoever asked. */
+  asked: Asked[];
   close(): Promise<void>;
 };
+
+export type Asked = { request: string; cookie?: string; referer?: string; agent?: string };
+
+/** What programs are asked to leave alone. */
+const ROBOTS = `User-agent: *\nDisallow: ${ROUTES.privacy}\n`;
 
 /** Escapes JSON for use inside a script element. */
 const json = (state: State) => JSON.stringify(state).replaceAll('<', '\\u003c');
@@ -76,6 +83,12 @@ async function answer(
     const text = await asset(url.pathname);
     return send(text === null ? 404 : 200, TYPES[extname(url.pathname)] ?? html, text ?? '');
   }
+  if (url.pathname === '/robots.txt') return send(200, 'text/plain', ROBOTS);
+  if (url.pathname === HELP.delivery) return;
+  if (url.pathname === HELP.use) {
+    response.writeHead(302, { location: `${payOrigin(host)}/moved` }).end();
+    return;
+  }
   const state = firstState(url, today, payOrigin(host));
   return state ? send(200, html, document(state)) : send(404, html, '<h1>404</h1>');
 }
@@ -91,8 +104,11 @@ export function startShop(
   const others = options.others ?? new Map();
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const requests: string[] = [];
+  const asked: Asked[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.headers.host} ${request.url}`);
+    const { cookie, referer, 'user-agent': agent } = request.headers;
+    asked.push({ request: requests.at(-1) ?? '', cookie, referer, agent });
     answer(request, response, today, others).catch((error: Error) => response.destroy(error));
   });
   return new Promise((resolve, reject) => {
@@ -105,7 +121,7 @@ export function startShop(
           server.close(() => done());
           server.closeAllConnections();
         });
-      resolve({ port, requests, close });
+      resolve({ port, requests, asked, close });
     });
   });
 }

@@ -14,8 +14,14 @@ export const ROUTES = {
 } as const;
 export type Route = keyof typeof ROUTES;
 
-/** How the shop behaves, all from the address: `?lang=en`, `?good=1`, `?onepage=1`. */
-export type Manner = { lang: 'fr' | 'en'; good: boolean; onepage: boolean };
+/** The first never answers, the second is missing, the third has moved to another company's site. */
+export const HELP = { delivery: '/infos-livraison', returns: '/retours', use: '/cgu' } as const;
+
+/**
+ * How the shop behaves, all from the address: `?lang=en`, `?good=1`, `?onepage=1`, and `?help=1`: its
+ * footer also links to pages that it has trouble with.
+ */
+export type Manner = { lang: 'fr' | 'en'; good: boolean; onepage: boolean; help: boolean };
 
 export type State = Manner & {
   route: Route;
@@ -47,6 +53,7 @@ export function mannerOf(query: URLSearchParams): Manner {
     lang: query.get('lang') === 'en' ? 'en' : 'fr',
     good: query.get('good') === '1',
     onepage: query.get('onepage') === '1',
+    help: query.get('help') === '1',
   };
 }
 
@@ -76,6 +83,7 @@ export function href(state: Manner, route: Route): string {
   if (state.lang === 'en') query.set('lang', 'en');
   if (state.good) query.set('good', '1');
   if (state.onepage) query.set('onepage', '1');
+  if (state.help) query.set('help', '1');
   const text = query.toString();
   return ROUTES[route] + (text ? `?${text}` : '');
 }

@@ -67,6 +67,8 @@ export const en: Texts = {
   legal: 'Legal notice',
   privacy: 'Privacy',
   withdrawal: 'Right of withdrawal',
+  returns: 'Returns',
+  use: 'Terms of use',
   onepageTitle: 'Checkout',
   address1: 'Orvelune SAS, 12 rue du Lampadaire-Bleu, 69000 Lyon-la-Belle, France',
   contact: 'Phone +33 4 00 00 00 00, contact@orvelune.example',

@@ -69,6 +69,8 @@ export const fr = {
   legal: 'Mentions légales',
   privacy: 'Données personnelles',
   withdrawal: 'Droit de rétractation',
+  returns: 'Retours',
+  use: 'Conditions d’utilisation',
   onepageTitle: 'Commande',
   address1: 'Orvelune SAS, 12 rue du Lampadaire-Bleu, 69000 Lyon-la-Belle, France',
   contact: 'Téléphone +33 4 00 00 00 00, contact@orvelune.example',

@@ -1,6 +1,6 @@
 /** What every page of the shop has around it. */
 import { price } from '../format.ts';
-import { href, type State, totals } from '../state.ts';
+import { HELP, href, type State, totals } from '../state.ts';
 import type { Texts } from '../texts/fr.ts';
 
 const STEP_OF: Partial<Record<State['route'], number>> = {
@@ -23,9 +23,14 @@ function steps(state: State, t: Texts): string {
 function footer(state: State, t: Texts): string {
   const link = (route: State['route'], text: string) =>
     `<li><a href="${href(state, route)}">${text}</a></li>`;
+  const plain = (path: string, text: string) => `<li><a href="${path}">${text}</a></li>`;
   const links = [
     link('terms', t.terms),
     ...(state.good ? [link('withdrawal', t.withdrawHere)] : []),
+    ...(state.help && !state.good ? [link('withdrawal', t.withdrawal)] : []),
+    ...(state.help
+      ? [plain(HELP.delivery, t.delivery), plain(HELP.returns, t.returns), plain(HELP.use, t.use)]
+      : []),
     link('legal', t.legal),
     link('privacy', t.privacy),
   ];
