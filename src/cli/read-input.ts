@@ -1,8 +1,8 @@
 /** From an input as given on the command line to something that an engine can read. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { PageFacts } from '../facts/page-facts.ts';
 import { decodeHtml } from '../facts/collect/decode-html.ts';
+import { PageFacts } from '../facts/page-facts.ts';
 import { notHtmlBecause } from './file-type.ts';
 import { refuse } from './refusal.ts';
 
