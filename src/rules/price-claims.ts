@@ -14,9 +14,10 @@ export type ReductionClaim = {
   recommended: string | null;
 };
 
-/** A badge or a line about one price, and the lines around a price that belong to it. */
+/** A badge or a line about one price, and the lines around it that belong to the same goods. */
 const BADGE = 60;
-const NEAR = 4;
+const BEFORE = 4;
+const AFTER = 10;
 const PERCENT = /(?:^|[^\d\p{L}.,])[-−–]\s?\d{1,2}(?:[.,]\d)?\s?%/u;
 const BARE_PERCENT = /(?<![\d.,])\d{1,2}(?:[.,]\d)?\s?%/;
 /** Where menus, banners and the newsletter speak of other goods. */
@@ -28,7 +29,7 @@ export function reductionClaims(page: PageView): ReductionClaim[] {
   return shown.flatMap((block, i) => {
     const share = shareOff(page, block);
     if (!share && !isSaleWord(page, block)) return [];
-    const around = shown.slice(Math.max(0, i - NEAR), i + NEAR + 1);
+    const around = [...shown.slice(i, i + AFTER + 1), ...shown.slice(Math.max(0, i - BEFORE), i)];
     const price = priceIn(page, block, around);
     if (!price) return [];
     const { text: quote, target } = block;
@@ -83,11 +84,14 @@ const said = (page: PageView, block: Block) =>
 
 function priorIn(page: PageView, around: Block[], price: number): string | null {
   const own = around.filter((one) => !page.words.has('recommended-price', one.text));
-  const struck = own.find((one) => one.struck && one.amounts.some(({ cents }) => cents > price));
-  // Without styles nobody can see what is struck: the higher of two prices may be the earlier one.
-  const higher = own.find((one) => one.amounts.some(({ cents }) => cents > price));
   const named = own.find(
     (one) => page.words.has('prior-price', one.text) && one.amounts.length > 0,
   );
-  return (struck ?? named ?? higher)?.text ?? null;
+  // Without styles nobody can see what is struck: the higher of two prices may be the earlier one.
+  const higher = own.find((one) => one.amounts.some(({ cents }) => cents > price));
+  // An amount whose parts stand apart is no amount to us, but struck it is an earlier price.
+  const [struck, elsewhere] = [own.find(isStruckFigure), page.blocks.find(isStruckFigure)];
+  return (struck ?? named ?? higher ?? elsewhere)?.text ?? null;
 }
+
+const isStruckFigure = ({ struck, text }: Block) => struck && /\d/.test(text);

@@ -38,7 +38,7 @@ export const reviewsAndRanking = defineRule({
   ],
   kinds: ['product', 'other'],
   reasons: REASONS,
-  check: (page) => [...ofReviews(page), ...ofRanking(page)],
+  check: (page) => [...(page.kind === 'product' ? ofReviews(page) : []), ...ofRanking(page)],
 });
 
 function ofReviews(page: PageView): Answer[] {
@@ -63,7 +63,7 @@ function ofReviews(page: PageView): Answer[] {
         target: policy.target,
       },
     ];
-  if (verified && page.kind === 'product')
+  if (verified)
     return [
       {
         outcome: perhaps ? 'needs-review' : 'violation',
@@ -85,6 +85,9 @@ function ofReviews(page: PageView): Answer[] {
   ];
 }
 
+/** So many lines that name a seller make a list of several sellers' offers. */
+const SELLERS = 2;
+
 /** A list of several sellers' offers that can be sorted is ranked by somebody. */
 function ofRanking(page: PageView): Answer[] {
   const paid = blocksWith(page, 'sponsored').find((one) => page.words.whole('sponsored', one.text));
@@ -100,11 +103,12 @@ function ofRanking(page: PageView): Answer[] {
         target: criteria.target,
       },
     ];
-  const sellers = page.blocks.some(
+  const named = page.blocks.filter(
     (one) =>
       one.visible !== 'no' &&
       page.words.find('marketplace', one.text).some((match) => !match.phrase.weak),
   );
+  const sellers = named.length >= SELLERS;
   if (sorts && sellers)
     return [
       {
@@ -123,9 +127,10 @@ function ofRanking(page: PageView): Answer[] {
 function sortControl(page: PageView): { text: string; target: string[] } | null {
   for (const one of page.controls) {
     if (one.visible === 'no' || one.region === 'footer') continue;
-    const text = [choiceLabel(one), one.text, one.heading, one.near].find((words) =>
-      page.words.has('sort-by', words),
-    );
+    const said = [choiceLabel(one), one.text, one.heading, one.near];
+    // Reviews can be sorted too.
+    if (said.some((words) => page.words.has('reviews', words))) continue;
+    const text = said.find((words) => page.words.has('sort-by', words));
     if (text) return { text: text.slice(0, 120), target: one.target };
   }
   return null;
