@@ -1,7 +1,7 @@
 /**
  * Directive (EU) 2019/882; C. conso. L412-13: an online shop can be used with a screen reader, very
- * small firms put aside. What the facts show of it: fields and buttons of the order path that have
- * no accessible name. The rest of the standard is not looked at here.
+ * small firms put aside. What the facts show of it: fields that an order needs, and the buttons
+ * that send them, without an accessible name. The rest of the standard is not looked at here.
  */
 import type { Control } from '../facts/page-facts.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
@@ -14,26 +14,36 @@ const REASONS = [
   'controls-have-names',
 ] as const;
 
-const AROUND = new Set(['header', 'nav', 'footer', 'aside']);
-const FIELDS = new Set(['text-box', 'checkbox', 'switch', 'radio', 'stepper']);
+/** What an order cannot do without. */
+const ASKED_FOR = new Set([
+  'name',
+  'email',
+  'phone',
+  'street',
+  'postal-code',
+  'city',
+  'country',
+  'card',
+]);
 
 export const accessibility = defineRule({
   id: 'accessibility',
   needs: ['controls', 'links'],
   words: ['accessibility-statement'],
-  kinds: ['cart', 'checkout', 'review'],
+  kinds: ['checkout', 'review'],
   reasons: REASONS,
   check(page) {
-    const used = page.controls.filter((one) => isUsed(page, one));
-    if (used.length === 0) return [];
-    const nameless = used.filter(({ name, label, text, content }) =>
-      [name, label, text, content].every((words) => words.trim() === ''),
-    );
+    const shown = page.controls.filter((one) => isShown(page, one));
+    const fields = shown.filter(isField);
+    if (fields.length === 0) return [];
+    const nameless = [...fields, ...buttonsOf(fields, shown)].filter(isNameless);
+    // Checkouts keep fields for robots and scripts out of sight: only the layout tells them apart.
+    if (nameless.length > 0 && !page.layout) return [];
     const answers = [
       ...question('fields-without-name', nameless.filter(isField)),
       ...question(
         'buttons-without-name',
-        nameless.filter(({ kind }) => kind === 'button'),
+        nameless.filter((one) => !isField(one)),
       ),
     ];
     if (answers.length > 0) return answers;
@@ -46,25 +56,32 @@ export const accessibility = defineRule({
   },
 });
 
-const isField = ({ kind }: Control) => FIELDS.has(kind);
+/** What sends off a form of two fields or more; a button beside one field is often an icon. */
+function buttonsOf(fields: Control[], shown: Control[]): Control[] {
+  return shown.filter(
+    ({ kind, submits, form }) =>
+      kind === 'button' &&
+      submits &&
+      form !== null &&
+      fields.filter((field) => field.form === form).length > 1,
+  );
+}
 
-/** A control that an order needs, as far as it is surely shown: traps for robots are not. */
-function isUsed(page: PageView, control: Control): boolean {
-  if (AROUND.has(control.region) || !control.enabled || control.purpose === 'search') return false;
-  // A bare anchor is a place to jump to, not a button.
-  if (control.element === 'a') return false;
-  return page.layout ? control.visible === 'yes' : control.visible !== 'no';
+function isShown(page: PageView, { visible, enabled }: Control): boolean {
+  return enabled && (page.layout ? visible === 'yes' : visible !== 'no');
+}
+
+function isField({ kind, purpose, required }: Control): boolean {
+  return kind === 'text-box' && purpose !== null && (required || ASKED_FOR.has(purpose));
+}
+
+function isNameless({ name, label, text, content }: Control): boolean {
+  return [name, label, text, content].every((words) => words.trim() === '');
 }
 
 function question(reason: (typeof REASONS)[number], nameless: Control[]): Answer[] {
   const [first] = nameless;
   if (!first) return [];
-  return [
-    {
-      outcome: 'needs-review',
-      reason,
-      data: { count: nameless.length },
-      target: first.target,
-    },
-  ];
+  const data = { count: nameless.length };
+  return [{ outcome: 'needs-review', reason, data, target: first.target }];
 }

@@ -38,7 +38,7 @@ function isLabel(page: PageView, block: Block): boolean {
 function read(page: PageView, i: number): Maker[] {
   const block = page.blocks[i] as Block;
   const next = page.blocks.slice(i + 1);
-  const end = next.findIndex((one) => one.kind === 'heading');
+  const end = next.findIndex((one) => one.kind === 'heading' || one.region !== block.region);
   const lines = [block, ...next.slice(0, end < 0 ? LINES : Math.min(end, LINES))];
   const text = lines.map((one) => one.text).join(' ');
   const last = lines.at(-1)?.at ?? block.at;

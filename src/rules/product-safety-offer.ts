@@ -7,7 +7,7 @@
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
 import { type Maker, makerOf } from './maker.ts';
 import { productSort } from './product-sort.ts';
-import { waysTo } from './shown.ts';
+import { type Way, waysTo } from './shown.ts';
 
 const REASONS = [
   'maker-told',
@@ -38,7 +38,7 @@ export const productSafetyOffer = defineRule({
   check(page) {
     const maker = makerOf(page);
     if (maker) return [named(page, maker)];
-    const [way] = waysTo(page, 'product-safety');
+    const way = wayOfProduct(page);
     if (way) return [question('product-safety-linked', way.text, way.target)];
     const sort = productSort(page, ['electric-goods', 'furniture', 'toy']);
     if (!sort) return [];
@@ -46,6 +46,16 @@ export const productSafetyOffer = defineRule({
     return [{ ...question('maker-not-named', '', target), data: { product }, absence: true }];
   },
 });
+
+/** A link or tab of the offer itself: a footer leads to recalls and general notices. */
+function wayOfProduct(page: PageView): Way | undefined {
+  const around = new Set(
+    [...page.links, ...page.controls]
+      .filter(({ region }) => ['header', 'nav', 'footer'].includes(region))
+      .map(({ target }) => target.join(' ')),
+  );
+  return waysTo(page, 'product-safety').find(({ target }) => !around.has(target.join(' ')));
+}
 
 function named(page: PageView, maker: Maker): Answer {
   const { quote, target, postal, electronic } = maker;
