@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readJournal } from '../src/browser/orders/store.ts';
-import { purchaseFindings } from '../src/browser/purchase-findings.ts';
 import { send } from '../src/browser/send.ts';
+import { purchaseFindings } from '../src/check/purchase-findings.ts';
 import type { Report } from '../src/check/report.ts';
 import { lawPacks } from '../src/law/packs.ts';
 import type { Order } from '../src/orders/order.ts';

@@ -1,9 +1,9 @@
 /** What the toolbar says of a tab: a sign of at most three characters, and the same in words. */
 import en from '../../assets/texts/badge.en.json' with { type: 'json' };
 import fr from '../../assets/texts/badge.fr.json' with { type: 'json' };
+import { purchaseFindings } from '../check/purchase-findings.ts';
 import type { Report } from '../check/report.ts';
 import type { TabState } from './messages.ts';
-import { purchaseFindings } from './purchase-findings.ts';
 
 export type Badge = { sign: string; title: string; grey: boolean };
 

@@ -1,5 +1,5 @@
 import type { TabState } from '../browser/messages.ts';
-import { purchaseFindings } from '../browser/purchase-findings.ts';
+import { purchaseFindings } from '../check/purchase-findings.ts';
 import type { Report } from '../check/report.ts';
 import { byOutcome } from './group-findings.ts';
 import { ReportFacts } from './report-facts.tsx';

@@ -1,5 +1,5 @@
 /** Sorts the findings of a report into the groups of the popup. */
-import { purchaseFindings } from '../browser/purchase-findings.ts';
+import { purchaseFindings } from '../check/purchase-findings.ts';
 import type { Finding, NotReached, Report } from '../check/report.ts';
 
 export type Outcomes = {

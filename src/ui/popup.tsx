@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ShopDeadline, TabState } from '../browser/messages.ts';
-import { seenEarlier } from '../browser/purchase-findings.ts';
 import { shownFindings } from '../browser/shown-findings.ts';
+import { seenEarlier } from '../check/purchase-findings.ts';
 import type { Finding } from '../check/report.ts';
 import { AskAccess } from './ask-access.tsx';
 import { CopyButton } from './copy-button.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { seenEarlier } from '../browser/purchase-findings.ts';
+import { seenEarlier } from '../check/purchase-findings.ts';
 import type { Finding, Report } from '../check/report.ts';
 import { complaintPage } from './complaint-address.ts';
 import { LawList } from './law-disclosure.tsx';

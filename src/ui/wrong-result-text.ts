@@ -1,5 +1,5 @@
 /** The text behind "Wrong result?": all of it can be read before it is copied; nothing is sent. */
-import { purchaseFindings } from '../browser/purchase-findings.ts';
+import { purchaseFindings } from '../check/purchase-findings.ts';
 import type { Finding, Report } from '../check/report.ts';
 import { missedText } from './quiet-lists.tsx';
 import { stepKey } from './shop-line.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { purchaseFindings, seenEarlier } from '../../src/browser/purchase-findings.ts';
+import { purchaseFindings, seenEarlier } from '../../src/check/purchase-findings.ts';
 import { popupView } from '../../src/ui/popup-view.ts';
 import { button, extra, finding, fine, noDelivery, page, report, tab } from './states.ts';
 

@@ -2,7 +2,7 @@
 /** The page on where to complain, drawn from a finding and from an order. */
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { purchaseFindings } from '../../../src/browser/purchase-findings.ts';
+import { purchaseFindings } from '../../../src/check/purchase-findings.ts';
 import type { Report } from '../../../src/check/report.ts';
 import { lawPacks } from '../../../src/law/packs.ts';
 import { ComplaintPage } from '../../../src/ui/complaint/complaint-page.tsx';

@@ -1,5 +1,5 @@
 /** The findings that popup and toolbar count: those of the open page, then those seen before it. */
-import type { Finding, Report } from '../check/report.ts';
+import type { Finding, Report } from './report.ts';
 
 /**
  * The report's journey repeats, rule by rule, the gravest finding of any page. Here each finding
