@@ -6,6 +6,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/check/check.ts';
+import { asLegal, type LegalReading, withLegalPages } from '../src/check/with-legal-pages.ts';
 import { readWithDom } from '../src/cli/engine-dom.ts';
 import type { PageFacts } from '../src/facts/page-facts.ts';
 import { allRules } from '../src/rules/all-rules.ts';
@@ -22,8 +23,20 @@ const misses: Miss[] = knownMisses;
 const all = labelledPages();
 
 async function judge({ name, pages }: Labelled): Promise<Disagreement[]> {
-  const journey: PageFacts[] = [];
-  for (const page of pages) journey.push(await readWithDom(page.html, page.expectation.url));
+  const seen: PageFacts[] = [];
+  const read: LegalReading = { pages: [], facts: [] };
+  for (const page of pages) {
+    const { url, legal: kind } = page.expectation;
+    const facts = await readWithDom(page.html, url);
+    if (!kind) {
+      seen.push(facts);
+      continue;
+    }
+    const asked = { kind, name: facts.title, url, came: 'read' as const, detail: '' };
+    read.pages.push(asked);
+    read.facts.push(asLegal(facts, asked));
+  }
+  const journey = withLegalPages(seen, read);
   const label = lastOf(pages).expectation;
   const report = check(journey, { on: ON, country: label.country });
   const findings = pages.length > 1 ? report.journey : lastOf(report.pages).findings;

@@ -94,7 +94,10 @@ function wrongNumbers({ numbers }: Identity): Answer[] {
   }));
 }
 
-/** Data are asked on this very page: the notice on them stands or is linked here. */
+/**
+ * Data are asked on this very page: the notice on them stands or is linked here. Asked where the
+ * page links its other legal texts and not this one: a bare page tells little of what is missing.
+ */
 function noticeOnData(page: PageView): Answer[] {
   if (page.kind !== 'checkout' && page.kind !== 'review') return [];
   const asked = page.controls.filter(
@@ -105,7 +108,8 @@ function noticeOnData(page: PageView): Answer[] {
       one.purpose !== null &&
       PERSONAL.has(one.purpose),
   );
-  if (asked.length < 2 || waysTo(page, 'privacy').length > 0) return [];
+  const others = (['terms', 'legal-notice'] as const).some((list) => waysTo(page, list).length > 0);
+  if (asked.length < 2 || !others || waysTo(page, 'privacy').length > 0) return [];
   const told = page.blocks.some(
     (block) => block.visible !== 'no' && page.words.has('privacy', block.text),
   );

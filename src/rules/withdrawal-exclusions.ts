@@ -49,13 +49,12 @@ function entriesAfter(page: PageView, opening: Block): Block[] {
   return end < 0 ? after : after.slice(0, end);
 }
 
-/** The sentence that excludes, or an entry under it; what is refused outright is asked elsewhere. */
+/** The sentence that excludes, or an entry under it; a bare refusal is asked about elsewhere. */
 function isUnfounded(page: PageView, text: string): boolean {
   const all = sentences(text);
   const excluding = all.filter((one) => page.words.has('withdrawal-excluded', one));
-  return (excluding.length > 0 ? excluding : all).some(
-    (one) => !page.words.has('withdrawal-denied', one) && namesNoGround(page, one),
-  );
+  if (excluding.length > 0) return excluding.some((one) => namesNoGround(page, one));
+  return all.some((one) => !page.words.has('withdrawal-denied', one) && namesNoGround(page, one));
 }
 
 function answer(reason: (typeof REASONS)[number], { text, target }: Block): Answer {

@@ -29,6 +29,7 @@ export const withdrawalInformation = defineRule({
     'fourteen-days',
     'withdrawal-denied',
     'withdrawal-start-order',
+    'withdrawal-excluded',
     'exclusion-made-to-order',
     'exclusion-lawful',
     'exclusion-unfounded',
@@ -128,15 +129,17 @@ function wrongSaid(page: PageView): Answer[] {
 
 /**
  * Refused outright: not for a case that the law excludes, nor after the fourteen days that the same
- * text gives.
+ * text gives, nor as an exclusion without a ground, which is the business of its own rule.
  */
 function denies(page: PageView, block: Block): boolean {
   if (page.words.has('fourteen-days', block.text)) return false;
-  return sentences(block.text).some(
-    (one) =>
-      page.words.has('withdrawal-denied', one) &&
-      (!namesGround(page, one) || namesNoGround(page, one)),
-  );
+  return sentences(block.text)
+    .filter((one) => page.words.has('withdrawal-denied', one))
+    .some((one) =>
+      namesNoGround(page, one)
+        ? !page.words.has('withdrawal-excluded', one)
+        : !namesGround(page, one),
+    );
 }
 
 /** The only period named in a short text on withdrawal, when it is under 14 days: its days. */

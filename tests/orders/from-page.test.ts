@@ -39,7 +39,7 @@ describe('a draft from a confirmation page', () => {
       items: [{ label: 'Tasse à café, grès noir × 4', cents: 5200, kind: 'goods' }],
       quotes: {
         'shop.name': 'Merci pour votre achat – Kaolin Atelier',
-        'shop.country': 'SIREN 900 000 033',
+        'shop.country': 'SIREN 000 000 034',
         'shop.withdrawalUrl': 'Renoncer au contrat ici',
         orderNumber: expect.stringContaining('Votre numéro de commande est le 000004812.'),
         amountCents: 'Total TTC payé | 57,40 €',

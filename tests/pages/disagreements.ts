@@ -19,6 +19,8 @@ const ABSENCE = [
   'terms-not-found',
   'total-not-found',
   'items-not-found',
+  'confirmation-not-announced',
+  'guarantee-named-without-box',
   'page-not-read-to-the-end',
 ];
 

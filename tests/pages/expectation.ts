@@ -1,6 +1,7 @@
 /** What a labelled page says about itself: the judgement of a careful reader of the law. */
 import * as z from 'zod/mini';
 import { PageKind } from '../../src/check/report.ts';
+import { LegalKind } from '../../src/facts/page-facts.ts';
 
 /** A breach: its reason key, and words that its quote must hold when two could be confused. */
 const Breach = z.union([z.string(), z.strictObject({ reason: z.string(), quote: z.string() })]);
@@ -9,6 +10,8 @@ export const Expectation = z.strictObject({
   url: z.string(),
   /** Kind of the page; several where the page itself leaves it open. */
   kind: z.union([PageKind, z.array(PageKind)]),
+  /** Read behind a link of this kind for the last page of the journey, which comes after it. */
+  legal: z.optional(LegalKind),
   /** The user's own choice of country, when the law differs; else the page shows it. */
   country: z.optional(z.string()),
   /** Rule → breaches; `*` is any reason. Nothing else may be a violation. */
