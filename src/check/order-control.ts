@@ -7,6 +7,9 @@ import type { Control } from '../facts/page-facts.ts';
 import type { PageView } from '../rules/define-rule.ts';
 import { buttonWords } from '../rules/label.ts';
 
+/** No button of a few words is longer, in characters. */
+const LONG = 60;
+
 export type OrderCandidate = { control: Control; strength: number };
 
 /** Strength 3: pays or orders in so many words · 2: judged wording that depends · 1: goes on, sends. */
@@ -56,6 +59,8 @@ function strength(page: PageView, control: Control): number {
   if (words.has('pay-word', said)) return 3;
   const step = onlyStepWords(page, said);
   if (words.has('step-word', said) && step) return control.submits ? 1 : 0;
+  // A sentence or a whole card that can be clicked is no button for its containing such a word.
+  if (said.length > LONG) return 0;
   if (words.has('order-word', said) && !step) return 2;
   if (words.has('book-word', said) || words.has('trial-word', said)) return 2;
   return 0;

@@ -80,6 +80,7 @@ export const paymentObligationButton = defineRule({
     'book-word',
     'trial-word',
     'continue-step',
+    'payment-method',
   ],
   kinds: ['review', 'checkout'],
   reasons: REASONS,
@@ -123,5 +124,18 @@ function judgeControl(page: PageView, control: Control): Answer {
     return { ...at, outcome: 'needs-review', reason: 'button-named-by-label-only' };
   if (control.visible === 'unknown' && page.layout && verdict.outcome === 'violation')
     return { ...at, outcome: 'needs-review', reason: verdict.reason };
+  // Steps of one page: a button for later, hidden as yet, may be the one that concludes.
+  if (verdict.outcome === 'violation' && hiddenPayButton(page))
+    return { ...at, outcome: 'needs-review', reason: 'button-leads-to-payment' };
   return { ...at, ...verdict };
+}
+
+function hiddenPayButton(page: PageView): boolean {
+  return page.controls.some((one) => {
+    if (one.kind !== 'button' || one.visible !== 'no') return false;
+    const said = buttonWords(one);
+    return (
+      page.words.whole('button-accepted', said) !== null && !page.words.has('payment-method', said)
+    );
+  });
 }

@@ -1,0 +1,33 @@
+/**
+ * `npm run fuzz [-- --cases 100000] [--seed N] [--only words]`: the properties over that many
+ * generated pages in all, shared out evenly. Prints the smallest page that breaks one, and its seed.
+ * Exit code 1 when one is broken.
+ */
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { properties } from './properties.ts';
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+    only: { type: 'string', default: '' },
+  },
+});
+const chosen = properties.filter(({ name }) => name.includes(values.only));
+const each = Math.ceil(Number(values.cases) / chosen.length);
+const seed = Number(values.seed);
+let broken = 0;
+for (const { name, holds } of chosen) {
+  const begun = performance.now();
+  const outcome = await fc.check(holds, { numRuns: each, seed });
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+  console.log(
+    `${outcome.failed ? 'BROKEN' : 'holds '} ${name}: ${outcome.numRuns} pages, ${seconds} s`,
+  );
+  if (!outcome.failed) continue;
+  broken++;
+  console.log(fc.defaultReportMessage(outcome));
+}
+console.log(`\n${chosen.length - broken} passed, ${broken} failed (seed ${seed})`);
+process.exitCode = broken > 0 ? 1 : 0;
