@@ -30,6 +30,7 @@ export const reviewsAndRanking = defineRule({
     'ranking-criteria',
     'sponsored',
     'marketplace',
+    'add-to-cart',
     'day-unit',
     'business-day-unit',
     'week-unit',

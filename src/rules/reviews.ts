@@ -1,7 +1,8 @@
 /** What a product page shows of its buyers' reviews, and what it says of how they are checked. */
-import type { Block } from '../facts/page-facts.ts';
+import type { Block, Control } from '../facts/page-facts.ts';
 import { findDates, findPeriods } from '../words/dates.ts';
 import type { PageView } from './define-rule.ts';
+import { buttonWords } from './label.ts';
 import { blocksWith, waysTo } from './shown.ts';
 
 export type ReviewSigns = {
@@ -61,12 +62,15 @@ function policyOf(page: PageView): ReviewSigns['policy'] {
 }
 
 function mayExplain(page: PageView, claim: Block): boolean {
-  const { links, controls, frames, blocks } = page;
-  const near = (at: number) => Math.abs(at - claim.at) <= NEAR;
+  const { links, controls, frames, blocks, words } = page;
+  const near = ({ at, region }: { at: number; region: string }) =>
+    Math.abs(at - claim.at) <= NEAR && region !== 'footer' && region !== 'nav';
+  const opens = (button: Control) =>
+    button.kind === 'button' && near(button) && !words.has('add-to-cart', buttonWords(button));
   return (
     frames.some((one) => !one.reached && one.visible !== 'no') ||
-    links.some((one) => near(one.at)) ||
-    controls.some((one) => one.kind === 'button' && near(one.at)) ||
-    blocks.some((one) => one.text.length >= EXPLAINS && page.words.has('reviews', one.text))
+    links.some(near) ||
+    controls.some(opens) ||
+    blocks.some((one) => one.text.length >= EXPLAINS && words.has('reviews', one.text))
   );
 }

@@ -134,14 +134,18 @@ function kindOf(
   around: string[],
   words: Words,
 ): Pick<UrgencyClaim, 'kind' | 'said'> | null {
-  const says = (list: ListName) =>
-    words.has(list, own) || around.some((text) => words.has(list, text));
+  const near = (list: ListName) => around.some((text) => words.has(list, text));
+  // A line that says more than what follows ("ends on Sunday") speaks for itself.
+  const leads = (list: ListName) =>
+    around.some((text) => words.find(list, text).some(({ end }) => text.length - end <= LED));
   if (words.has('cart-held', own)) return { kind: 'hold', said: true };
   if (words.has('offer-ends', own)) return { kind: 'countdown', said: true };
   // One unit alone ("14 days") needs its words in the same line.
   if (time.units < 2) return null;
-  if (says('cart-held')) return { kind: 'hold', said: true };
-  if (says('offer-ends')) return { kind: 'countdown', said: true };
-  const sends = (['delivery', 'delivery-time', 'dispatch'] as const).some(says);
+  if (near('cart-held')) return { kind: 'hold', said: true };
+  if (leads('offer-ends')) return { kind: 'countdown', said: true };
+  const sends = (['delivery', 'delivery-time', 'dispatch'] as const).some(
+    (list) => words.has(list, own) || near(list),
+  );
   return !sends && time.units >= 3 && time.step === 1 ? { kind: 'countdown', said: false } : null;
 }
