@@ -27,6 +27,7 @@ const BY_REFERENCE: Record<string, string> = { 'MPL-2.0': 'https://www.mozilla.o
 const DATA_CREDITS = [
   'Labels of the withdrawal function: Cooloff — https://cooloffapp.com/en/eu-withdrawal-button-wording/ (CC BY 4.0, https://creativecommons.org/licenses/by/4.0/). Changed: sorted into language packs.',
   'Public holidays: a table made from date-holidays, https://github.com/commenthol/date-holidays (code ISC, data CC BY-SA 3.0, https://creativecommons.org/licenses/by-sa/3.0/, after Wikipedia articles that its licence file names). Changed: only public holidays, corrected where scripts/holiday-corrections.ts says why. The table stays under CC BY-SA 3.0.',
+  'Telephone numbering plans: a table made from the metadata of libphonenumber-js, after Google libphonenumber (Apache-2.0, https://www.apache.org/licenses/LICENSE-2.0). Changed: only European countries.',
 ];
 
 const packageFile = (folder: string): PackageFile =>

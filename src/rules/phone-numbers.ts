@@ -1,19 +1,25 @@
 /** Telephone numbers that a text names, and which of them cost more than a normal call. */
 import {
   type CountryCode,
-  findPhoneNumbersInText,
   isSupportedCountry,
+  type MetadataJson,
   type PhoneNumber,
   parsePhoneNumberFromString,
-} from 'libphonenumber-js/max';
+} from 'libphonenumber-js/core';
+import written from './phone-plans.json' with { type: 'json' };
 
 /** `shared-cost` may cost no more than a normal call: the price beside it tells. */
 export type PhoneCost = 'premium' | 'shared-cost' | 'ordinary';
 /** As written, in international form, and what it costs to call. */
 export type FoundNumber = { text: string; number: string; cost: PhoneCost };
 
+/** Numbering plans of Europe (scripts/phone-plans.ts). */
+const plans = written as unknown as MetadataJson;
 /** No line of contact details is longer; more is prose or code. */
 const LONGEST_TEXT = 600;
+/** Digits in groups, in no longer row of digits and in no word, price or address of a page. */
+const DIGITS =
+  /(?<![\p{L}\d.,/+-])(?:\+|00)?\d(?:(?:[ \u00a0\u202f./-]|\(0\)){0,2}\d){4,14}(?!\d)/gu;
 
 /**
  * @param text one block of a page
@@ -22,27 +28,28 @@ const LONGEST_TEXT = 600;
  * @returns valid numbers in text order; none in a text over 600 characters
  */
 export function findNumbers(text: string, country: string): FoundNumber[] {
-  if (text.length > LONGEST_TEXT || !/(?:\d\D{0,3}){6}/.test(text)) return [];
-  return findPhoneNumbersInText(text, planOf(country)).map(({ number, startsAt, endsAt }) =>
-    found(text.slice(startsAt, endsAt), number),
-  );
+  if (text.length > LONGEST_TEXT) return [];
+  return [...text.matchAll(DIGITS)].flatMap(([digits]) => read(digits, country) ?? []);
 }
 
 /** The number behind a `tel:` link; null where it is none. */
 export function linkedNumber(href: string, country: string): FoundNumber | null {
   if (!/^tel:/i.test(href)) return null;
-  const written = href.slice(4).replace(/%20/g, ' ').slice(0, 40);
-  const number = parsePhoneNumberFromString(written, planOf(country));
-  return number?.isValid() ? found(written, number) : null;
+  return read(href.slice(4).replace(/%20/g, ' ').slice(0, 40), country);
 }
 
-function planOf(country: string): CountryCode | undefined {
-  return isSupportedCountry(country) ? country : undefined;
+function read(text: string, country: string): FoundNumber | null {
+  const defaultCountry = isSupportedCountry(country as CountryCode, plans) ? country : undefined;
+  const number = parsePhoneNumberFromString(
+    text,
+    { defaultCountry: defaultCountry as CountryCode, extract: false },
+    plans,
+  );
+  return number?.isValid() ? { text, number: number.number, cost: costOf(number) } : null;
 }
 
-function found(text: string, number: PhoneNumber): FoundNumber {
+function costOf(number: PhoneNumber): PhoneCost {
   const type = number.getType();
-  const cost =
-    type === 'PREMIUM_RATE' ? 'premium' : type === 'SHARED_COST' ? 'shared-cost' : 'ordinary';
-  return { text, number: number.number, cost };
+  if (type === 'PREMIUM_RATE') return 'premium';
+  return type === 'SHARED_COST' ? 'shared-cost' : 'ordinary';
 }
