@@ -3,7 +3,8 @@
  * loads packs one by one need not carry them all.
  */
 import { withFirstLooks } from '../facts/first-look.ts';
-import type { Journey, LegalPage, PageFacts } from '../facts/page-facts.ts';
+import type { LegalPage } from '../facts/legal-page.ts';
+import type { Journey, PageFacts } from '../facts/page-facts.ts';
 import type { Law } from '../law/law-pack.ts';
 import { resolve } from '../law/resolve.ts';
 import { spokenIn } from '../law/spoken-in.ts';

@@ -2,7 +2,8 @@
  * Which links of a shop lead to its legal pages: those whose words are on the list of a kind, on
  * the shop's own site, at most eight. Nothing is asked for here.
  */
-import type { LegalKind, LegalPage, Link } from '../facts/page-facts.ts';
+import type { LegalKind, LegalPage } from '../facts/legal-page.ts';
+import type { Link } from '../facts/page-facts.ts';
 import type { PageView } from '../rules/define-rule.ts';
 import type { ListName } from '../words/language-pack.ts';
 import { sameSite } from './same-site.ts';

@@ -1,6 +1,6 @@
 /** The Report: what one page or one journey shows, against the law of one country on one day. */
 import * as z from 'zod/mini';
-import { LegalKind, LegalMiss, LegalPage } from '../facts/page-facts.ts';
+import { LegalKind, LegalMiss, LegalPage } from '../facts/legal-page.ts';
 import { Severity } from '../law/severity.ts';
 import { OUTCOMES, PAGE_KINDS } from '../rules/outcome.ts';
 

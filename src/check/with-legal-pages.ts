@@ -1,4 +1,5 @@
-import type { Journey, LegalPage, PageFacts } from '../facts/page-facts.ts';
+import type { LegalPage } from '../facts/legal-page.ts';
+import type { Journey, PageFacts } from '../facts/page-facts.ts';
 
 /** Legal pages that were read for one page of a shop, and what came of all that were asked for. */
 export type LegalReading = { pages: LegalPage[]; facts: PageFacts[] };

@@ -6,6 +6,8 @@
  * the button" can be asked. `target` is a CSS path, one entry per shadow root or frame entered.
  */
 import * as z from 'zod/mini';
+import { LegalKind, LegalPage } from './legal-page.ts';
+import { Purpose } from './purpose.ts';
 
 const count = z.number().check(z.nonnegative(), z.int());
 const target = z.array(z.string());
@@ -34,26 +36,6 @@ export const ControlKind = z.enum([
   'stepper', // a quantity: number input, spinbutton or −/+ pair
   'button', // button, submit, image button, link or element that acts as one
   'text-box', // any field that one types in; only its purpose is kept
-]);
-
-/** What a text box asks for, from autocomplete, type and name; never what was typed. */
-export const Purpose = z.enum([
-  'name',
-  'email',
-  'phone',
-  'street',
-  'postal-code',
-  'city',
-  'country',
-  'company',
-  'vat-number',
-  'card',
-  'password',
-  'new-password',
-  'coupon',
-  'search',
-  'note',
-  'other',
 ]);
 
 export const Control = z.object({
@@ -146,41 +128,6 @@ export const Frame = z.object({
   title: z.string(),
 });
 
-/** What a link to a legal page of the shop is named after. */
-export const LegalKind = z.enum([
-  'terms',
-  'legal-notice',
-  'withdrawal',
-  'returns',
-  'delivery',
-  'privacy',
-]);
-
-/** Why a legal page was not read, or not to its end. */
-export const LegalMiss = z.enum([
-  'in-part', // read, but not to its end
-  'not-reached', // no answer, or an HTTP error: `detail` is its number
-  'late', // no answer within the time limit
-  'too-large',
-  'not-html', // `detail`: what it is
-  'other-site', // `detail`: its host
-  'robots', // the shop's robots.txt asks programs to stay away
-  'address', // its address carries values that may say who asks
-  'too-many', // beyond the eight that are read at once
-  'cancelled',
-]);
-
-/** A legal page that was asked for, and what came of it. */
-export const LegalPage = z.object({
-  kind: LegalKind,
-  /** Words of the link. */
-  name: z.string(),
-  /** Its address, without query and fragment values. */
-  url: z.string(),
-  came: z.enum(['read', ...LegalMiss.options]),
-  detail: z.string(),
-});
-
 /** When a document began to load and when it was read: seconds since 1970, by the reader's clock. */
 export const Moment = z.object({
   loaded: z.number().check(z.nonnegative()),
@@ -239,9 +186,6 @@ export type Frame = z.infer<typeof Frame>;
 export type Structured = z.infer<typeof Structured>;
 export type Moment = z.infer<typeof Moment>;
 export type FirstLook = z.infer<typeof FirstLook>;
-export type LegalKind = z.infer<typeof LegalKind>;
-export type LegalMiss = z.infer<typeof LegalMiss>;
-export type LegalPage = z.infer<typeof LegalPage>;
 export type PageFacts = z.infer<typeof PageFacts>;
 /** The pages of one purchase at one shop, in the order they were seen; the last one is "now". */
 export type Journey = PageFacts[];

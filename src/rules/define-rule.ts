@@ -2,13 +2,12 @@
  * A rule: one duty, one file. It says what is wrong with the page; the law pack says where, since
  * when and how grave; the language pack says in which words.
  */
+import type { LegalKind, LegalPage } from '../facts/legal-page.ts';
 import type {
   Block,
   Control,
   FirstLook,
   Frame,
-  LegalKind,
-  LegalPage,
   Link,
   Moment,
   Structured,

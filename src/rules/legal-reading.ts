@@ -1,5 +1,5 @@
 /** What was read of a shop's legal texts, and whether anything can be said to be missing there. */
-import type { LegalKind } from '../facts/page-facts.ts';
+import type { LegalKind } from '../facts/legal-page.ts';
 import type { PageView } from './define-rule.ts';
 import { pagesUpTo } from './shown.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { asLegal, withLegalPages } from '../../src/check/with-legal-pages.ts';
-import type { LegalPage, Link, PageFacts } from '../../src/facts/page-facts.ts';
+import type { LegalPage } from '../../src/facts/legal-page.ts';
+import type { Link, PageFacts } from '../../src/facts/page-facts.ts';
 import { block, facts, review, ticked } from './facts.ts';
 
 const context = { on: '2026-11-22', country: 'FR' };

@@ -1,7 +1,7 @@
 /** What a labelled page says about itself: the judgement of a careful reader of the law. */
 import * as z from 'zod/mini';
 import { PageKind } from '../../src/check/report.ts';
-import { LegalKind } from '../../src/facts/page-facts.ts';
+import { LegalKind } from '../../src/facts/legal-page.ts';
 
 /** A breach: its reason key, and words that its quote must hold when two could be confused. */
 const Breach = z.union([z.string(), z.strictObject({ reason: z.string(), quote: z.string() })]);

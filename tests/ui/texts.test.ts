@@ -6,7 +6,7 @@ import english from '../../assets/texts/ui.en.json' with { type: 'json' };
 import french from '../../assets/texts/ui.fr.json' with { type: 'json' };
 import { ShopDeadline } from '../../src/browser/messages.ts';
 import { PageKind } from '../../src/check/report.ts';
-import { LegalMiss } from '../../src/facts/page-facts.ts';
+import { LegalMiss } from '../../src/facts/legal-page.ts';
 import { translator } from '../../src/ui/translate.ts';
 
 type Text = string | { one: string; other: string };

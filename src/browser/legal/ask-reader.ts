@@ -1,7 +1,8 @@
 /** The background's side of the reader in the shop's page: one page at a time, within bounds. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { LegalMiss, type LegalPage, PageFacts } from '../../facts/page-facts.ts';
+import { LegalMiss, type LegalPage } from '../../facts/legal-page.ts';
+import { PageFacts } from '../../facts/page-facts.ts';
 import { AT_ONCE, inTime } from '../in-time.ts';
 import type { Limits } from './fetch-page.ts';
 import type { Reader } from './reader-here.ts';

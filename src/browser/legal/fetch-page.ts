@@ -4,7 +4,7 @@
  * the browser refuse a redirection to any other site before it is asked.
  */
 import { decodeHtml } from '../../facts/collect/decode-html.ts';
-import type { LegalMiss } from '../../facts/page-facts.ts';
+import type { LegalMiss } from '../../facts/legal-page.ts';
 
 export type Limits = {
   /** Milliseconds until the whole page must be there. */

@@ -5,7 +5,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { LegalReading } from '../../check/with-legal-pages.ts';
-import { LegalPage, PageFacts } from '../../facts/page-facts.ts';
+import { LegalPage } from '../../facts/legal-page.ts';
+import { PageFacts } from '../../facts/page-facts.ts';
 import { LIMITS } from '../journeys.ts';
 
 const StoredLegal = z.object({

@@ -6,7 +6,7 @@
 import { browser } from 'wxt/browser';
 import type { LegalLink } from '../../check/legal-links.ts';
 import { asLegal } from '../../check/with-legal-pages.ts';
-import type { LegalPage } from '../../facts/page-facts.ts';
+import type { LegalPage } from '../../facts/legal-page.ts';
 import type { LegalProgress } from '../messages.ts';
 import { shownDocument } from '../read-page.ts';
 import { readTab } from '../tab-states.ts';
