@@ -18,6 +18,8 @@ export type CheckRequest = {
   journey: boolean;
   /** Addresses that the HTML files were saved from, in their order. */
   urls: string[];
+  /** Also read the legal pages that the pages link to. */
+  legalPages: boolean;
   /** ISO 3166-1 alpha-2 in capitals. */
   country: string | undefined;
   /** ISO 639 code in small letters. */
@@ -36,6 +38,7 @@ const OPTIONS = {
   engine: { type: 'string' },
   journey: { type: 'boolean', default: false },
   url: { type: 'string', multiple: true, default: [] as string[] },
+  'legal-pages': { type: 'boolean', default: false },
   country: { type: 'string' },
   language: { type: 'string' },
   on: { type: 'string' },
@@ -55,6 +58,7 @@ export function checkArguments(args: readonly string[], today: string): CheckReq
     engine: values.engine === undefined ? null : oneOf(ENGINES, '--engine', values.engine),
     journey: values.journey,
     urls: values.url.map(webAddress),
+    legalPages: values['legal-pages'],
     country: values.country === undefined ? undefined : countryCode(values.country),
     language: values.language === undefined ? undefined : languageCode(values.language),
     on: values.on === undefined ? today : civilDate(values.on),

@@ -3,15 +3,18 @@ import { writeFile } from 'node:fs/promises';
 import packageFile from '../../package.json' with { type: 'json' };
 import { check } from '../check/check.ts';
 import type { Packs } from '../check/packs.ts';
+import type { Context, Report } from '../check/report.ts';
 import { type CheckOutput, checkOutput, decisiveFindings } from '../export/check-output.ts';
 import { markKnown } from '../export/fingerprint.ts';
+import type { Language } from '../export/report-texts.ts';
+import type { Journey } from '../facts/page-facts.ts';
 import { languageOfTag } from '../words/written-form.ts';
 import { type CheckRequest, checkArguments } from './arguments.ts';
 import { readBaseline } from './baseline.ts';
 import type { ExitCode, Io } from './io.ts';
 import { readInput } from './read-input.ts';
 import { readPacks } from './read-packs.ts';
-import { type ReadPage, readPages } from './read-pages.ts';
+import { readPages } from './read-pages.ts';
 import { refuse } from './refusal.ts';
 import { render } from './render.ts';
 import { readersLanguage, say } from './say.ts';
@@ -26,7 +29,18 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<Exi
   const inputs = [];
   for (const given of request.inputs) inputs.push(await readInput(given));
   const pages = await readPages(inputs, request, io.env);
-  const judged = judge(pages, request, packs);
+  const asked = contextOf(request);
+  const facts = pages.map((page) => page.facts);
+  let walks: Journey[] = request.journey ? [facts] : facts.map((page) => [page]);
+  if (request.legalPages) {
+    walks = await withLegal(walks, (walk) => check(walk, asked, packs), io, language);
+  }
+  const judged = checkOutput(
+    walks.map((walk) => check(walk, asked, packs)),
+    pages.map((page) => page.input),
+    packageFile.version,
+    request.journey,
+  );
   const output = baseline === null ? judged : markKnown(judged, baseline);
   await write(render(output, request, io, language), request.out, io);
   const cut = pages.filter((page) => page.facts.seen.truncated.length > 0);
@@ -50,17 +64,30 @@ function noteUnknown(
   if (country !== undefined && !packs.law.some((pack) => pack.country === country)) tell(country);
 }
 
-function judge(pages: ReadPage[], request: CheckRequest, packs: Packs): CheckOutput {
-  const { on, country, journey } = request;
-  const language = request.language && languageOfTag(request.language);
-  const facts = pages.map((page) => page.facts);
-  const walks = journey ? [facts] : facts.map((page) => [page]);
-  return checkOutput(
-    walks.map((walk) => check(walk, { on, country, language }, packs)),
-    pages.map((page) => page.input),
-    packageFile.version,
-    journey,
+function contextOf({ on, country, language }: CheckRequest): Context {
+  return { on, country, language: language && languageOfTag(language) };
+}
+
+/** Each walk with the legal pages that its last page links to; what is read is told as it goes. */
+async function withLegal(
+  walks: Journey[],
+  judge: (walk: Journey) => Report,
+  io: Io,
+  language: Language,
+): Promise<Journey[]> {
+  const { legalReader } = await import('./legal/legal-pages.ts');
+  const read = legalReader((n, total, { name, url }) =>
+    io.err(say(language, 'legal-progress', { n, total, name, url })),
   );
+  const whole: Journey[] = [];
+  for (const walk of walks) {
+    const links = judge(walk).legalLinks ?? [];
+    if (links.length === 0) {
+      io.err(say(language, 'legal-none', { url: walk.at(-1)?.url ?? '' }));
+    }
+    whole.push(await read(walk, links));
+  }
+  return whole;
 }
 
 async function write(text: string, file: string | undefined, io: Io): Promise<void> {

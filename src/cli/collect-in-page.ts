@@ -2,9 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import { PageFacts } from '../facts/page-facts.ts';
 import type { CollectorScripts } from './collector-script.ts';
+import { keepAddresses } from './written-addresses.ts';
 
 /** All of them share one isolated world per frame, as the scripts of an extension do. */
 const WORLD = 'caisse-claire';
+/** The addresses of the page's links, whole. */
+const WRITTEN = `[...Document.prototype.querySelectorAll.call(document, 'a[href], area[href]')]
+  .map((link) => String(link.href))`;
 
 /** Before the page is loaded: from its start on it is remembered who ticked what. */
 export async function watchFromStart(page: Page, scripts: CollectorScripts): Promise<void> {
@@ -38,5 +42,11 @@ export async function collectInPage(page: Page, scripts: CollectorScripts): Prom
   if (failure !== undefined) throw new Error(String(failure));
   const facts = PageFacts.safeParse(result.value);
   if (!facts.success) throw new Error('no facts came back');
-  return facts.data;
+  const written = await session.send('Runtime.evaluate', {
+    expression: WRITTEN,
+    contextId: executionContextId,
+    returnByValue: true,
+  });
+  const addresses: unknown = written.result.value;
+  return keepAddresses(facts.data, Array.isArray(addresses) ? addresses.map(String) : []);
 }

@@ -8,6 +8,8 @@ caisse-claire check <file.html | http(s) address | facts.json>...
                           chromium: an installed Chromium or Chrome; also for addresses
   --journey               the inputs are one purchase, in order
   --url ADDRESS           where each HTML file was saved from; one per file, in order
+  --legal-pages           also read the legal pages that the pages link to (terms, returns…): from
+                          their own site, at most eight, as its robots.txt allows
   --country FR            apply the law of this country (else: what the shop shows)
   --language fr           language of the page (else: what the page shows)
   --on 2026-11-21         law of this day (else: today)
@@ -37,6 +39,8 @@ caisse-claire check <fichier.html | adresse http(s) | faits.json>...
                           chromium : un Chromium ou Chrome installé ; aussi pour les adresses
   --journey               les entrées sont un seul achat, dans l’ordre
   --url ADRESSE           d’où vient chaque fichier HTML ; une par fichier, dans l’ordre
+  --legal-pages           lit aussi les pages légales liées (conditions, retours…) : sur leur propre
+                          site, huit au plus, selon son robots.txt
   --country FR            applique le droit de ce pays (sinon : ce que montre la boutique)
   --language fr           langue de la page (sinon : ce que montre la page)
   --on 2026-11-21         droit de ce jour (sinon : aujourd’hui)

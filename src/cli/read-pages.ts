@@ -11,14 +11,16 @@ export type ReadPage = { input: string; facts: PageFacts };
 /** The facts of every page, in the order of the inputs. Throws a Refusal. */
 export async function readPages(
   inputs: readonly Input[],
-  request: Pick<CheckRequest, 'engine' | 'urls' | 'language'>,
+  request: Pick<CheckRequest, 'engine' | 'urls' | 'language' | 'legalPages'>,
   env: Io['env'],
 ): Promise<ReadPage[]> {
-  const files = inputs.filter((input) => input.kind === 'html').length;
+  const files = inputs.filter(isHtml).length;
   const { engine, urls } = request;
   if (urls.length > 0 && urls.length !== files) {
     throw refuse('url-count', { urls: urls.length, files });
   }
+  const bare = request.legalPages && urls.length === 0 && inputs.find(isHtml);
+  if (bare) throw refuse('legal-pages-url', { file: bare.given });
   const address = inputs.find((input) => input.kind === 'address');
   if (address && engine === 'dom') throw refuse('dom-address', { url: address.given });
   const chromium =
@@ -53,6 +55,8 @@ export async function readPages(
     await chromium?.close();
   }
 }
+
+const isHtml = (input: Input) => input.kind === 'html';
 
 /** Nothing at all was seen, and nothing says why: judging this would look green. */
 function isBlank(facts: PageFacts): boolean {

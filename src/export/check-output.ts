@@ -1,6 +1,8 @@
 /** What `check --format json` writes, and what every other format is made from. */
 import * as z from 'zod/mini';
+import { purchaseFindings } from '../check/purchase-findings.ts';
 import { Finding, PageReport, type Report } from '../check/report.ts';
+import { sortFindings } from '../check/sort-findings.ts';
 
 /** A finding; `known` when the baseline holds it already. */
 export const ListedFinding = z.extend(Finding, { known: z.optional(z.literal(true)) });
@@ -40,7 +42,11 @@ export function checkOutput(
   version: string,
   journey: boolean,
 ): CheckOutput {
-  const pages = reports.flatMap((report) => report.pages);
+  const pages = reports.flatMap((report) =>
+    report.pages.map((page) => withLegalFindings(page, report, journey)),
+  );
+  // Legal pages that were read for a page stand in its report, not beside it.
+  const own = pages.filter((page) => page.legal === undefined);
   return {
     schemaVersion: 1,
     tool: {
@@ -51,9 +57,18 @@ export function checkOutput(
         words: distinct(reports.map((report) => report.packs.words)),
       },
     },
-    reports: pages.map((page, index) => ({ input: inputs[index] ?? '', ...page })),
+    reports: own.map((page, index) => ({ input: inputs[index] ?? '', ...page })),
     ...(journey && { journey: { findings: reports.flatMap((report) => report.journey) } }),
   };
+}
+
+/**
+ * A page alone answers for the legal pages that were read for it: what they show is said in its
+ * report. In a journey it stands among the journey's findings.
+ */
+function withLegalFindings(page: PageReport, report: Report, journey: boolean): PageReport {
+  const alone = !journey && page.legalPages !== undefined;
+  return alone ? { ...page, findings: sortFindings(purchaseFindings(report)) } : page;
 }
 
 /**

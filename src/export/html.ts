@@ -84,8 +84,15 @@ ${row('label.on', escapeMarkup(page.on))}
 ${row('label.language', escapeMarkup(page.language))}
 </dl>
 ${withFindings ? findingGroups(page.findings, language) : ''}
-${coverage(page, language)}
+${legalPages(page, language)}${coverage(page, language)}
 </section>`;
+}
+
+function legalPages({ legalPages: read = [] }: InputReport, language: Language): string {
+  if (read.length === 0) return '';
+  const title = escapeMarkup(reportText(language, 'label.legal-pages', { n: read.length }));
+  const items = read.map(({ name, url }) => `<li>${escapeMarkup(`${name} (${url})`)}</li>`);
+  return `<h3>${title}</h3>\n<ul>${items.join('')}</ul>\n`;
 }
 
 function coverage(page: InputReport, language: Language): string {

@@ -27,7 +27,7 @@ export function toText(output: CheckOutput, language: Language, colours: boolean
   for (const page of output.reports) {
     lines.push(...pageHead(page, output.tool.packs.law, language, paint));
     if (whole.length === 0) lines.push(...groups(page.findings, language, paint));
-    lines.push(...missed(page, language, paint), '');
+    lines.push(...legal(page, language, paint), ...missed(page, language, paint), '');
   }
   if (whole.length > 0) {
     lines.push(paint.bold(reportText(language, 'label.journey')));
@@ -102,6 +102,13 @@ function card(
       row('law', `${labels.join('; ')} ${url}`),
     ),
   ];
+}
+
+function legal(page: InputReport, language: Language, paint: Paint): string[] {
+  const read = page.legalPages ?? [];
+  if (read.length === 0) return [];
+  const lines = read.map(({ name, url }) => `    ${oneLine(name)} ${paint.dim(oneLine(url))}`);
+  return ['', `  ${reportText(language, 'label.legal-pages', { n: read.length })}`, ...lines];
 }
 
 function missed(page: InputReport, language: Language, paint: Paint): string[] {

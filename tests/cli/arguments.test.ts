@@ -20,6 +20,7 @@ describe('the arguments of check', () => {
       inputs: ['cart.html', 'https://shop.example/'],
       engine: null,
       journey: false,
+      legalPages: false,
       urls: [],
       country: undefined,
       language: undefined,
@@ -33,13 +34,14 @@ describe('the arguments of check', () => {
 
   it('are read wherever they stand', () => {
     const args =
-      '--journey a.html --url https://s.example/a b.html --url https://s.example/b --country fr ' +
+      '--journey --legal-pages a.html --url https://s.example/a b.html --url https://s.example/b --country fr ' +
       '--language fr-BE --on 2027-02-28 --format=sarif --out r.sarif --baseline b.json ' +
       '--fail-on needs-review --engine chromium';
     expect(checkArguments(args.split(' '), TODAY)).toEqual({
       inputs: ['a.html', 'b.html'],
       engine: 'chromium',
       journey: true,
+      legalPages: true,
       urls: ['https://s.example/a', 'https://s.example/b'],
       country: 'FR',
       language: 'fr',

@@ -31,8 +31,8 @@ describe.each([
 
 describe('a refusal', () => {
   const folder = join(import.meta.dirname, '../../src/cli');
-  const used = readdirSync(folder)
-    .filter((name) => !/^(deadline|refund)/.test(name))
+  const used = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !/^(deadline|refund)/.test(name))
     .flatMap((name) => [
       ...readFileSync(join(folder, name), 'utf8').matchAll(
         /(?:refuse|notReached|say)\((?:[\w.()]+, )?(?:\w+ \? )?'([\w-]+)'(?: : '([\w-]+)')?/g,
