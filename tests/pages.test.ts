@@ -10,6 +10,8 @@ import { asLegal, type LegalReading, withLegalPages } from '../src/check/with-le
 import { readWithDom } from '../src/cli/engine-dom.ts';
 import type { PageFacts } from '../src/facts/page-facts.ts';
 import { allRules } from '../src/rules/all-rules.ts';
+import { shippedLanguages } from '../src/words/packs.ts';
+import { languageOfTag } from '../src/words/written-form.ts';
 import knownMisses from './known-misses.json' with { type: 'json' };
 import { type Disagreement, disagreements, kindDisagreement } from './pages/disagreements.ts';
 import { wanted } from './pages/expectation.ts';
@@ -17,6 +19,8 @@ import { type Labelled, type LabelledPage, labelledPages } from './pages/read-pa
 
 const ON = '2026-11-21';
 const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'nl'];
+/** What is wrong on the last step of every language: its button, or an extra that nobody chose. */
+const CHOSEN = ['payment-obligation-button', 'preticked-extra-payment'];
 
 type Miss = Disagreement & { why: string };
 const misses: Miss[] = knownMisses;
@@ -77,6 +81,21 @@ describe('the labels themselves', () => {
       );
   });
 
+  it('have a last step as it should be and one that is not, in every language that ships', () => {
+    const reviews = all.filter((one) => lastOf(one.pages).expectation.kind === 'review');
+    for (const language of shippedLanguages) {
+      const labels = reviews
+        .filter((one) => pageLanguage(one) === language)
+        .map((one) => lastOf(one.pages).expectation);
+      const right = labels.filter(({ violations, review }) => !violations && !review);
+      const wrong = labels.filter(({ violations = {} }) =>
+        CHOSEN.some((rule) => rule in violations),
+      );
+      expect(right.length, `${language}, as it should be`).toBeGreaterThan(0);
+      expect(wrong.length, `${language}, not`).toBeGreaterThan(0);
+    }
+  });
+
   it('name rules and reasons that exist', () => {
     for (const { name, expectation } of all.flatMap((one) => one.pages)) {
       const named = [...Object.keys(expectation.violations ?? {}), ...(expectation.review ?? [])];
@@ -99,5 +118,5 @@ describe('the labels themselves', () => {
 
 /** The last page speaks for a journey: `<html lang>`. */
 function pageLanguage(one: Labelled): string {
-  return /<html[^>]* lang="([a-z]{2})/i.exec(lastOf(one.pages).html)?.[1] ?? '';
+  return languageOfTag(/<html[^>]* lang="([a-z-]+)/i.exec(lastOf(one.pages).html)?.[1] ?? '');
 }
