@@ -24,6 +24,8 @@ type Said = { page: PageView; block: Block };
 
 /** A longer text names professions and authorities that are not the shop's own. */
 const SHORT = 300;
+/** Lines of name, address and number under "Host:". */
+const UNDER_HOST = 4;
 
 /** Reads the legal pages, and the footers of all pages up to this one. */
 export function identityIn(page: PageView): Identity {
@@ -32,7 +34,8 @@ export function identityIn(page: PageView): Identity {
   const has = (list: Parameters<PageView['words']['has']>[0]) => (one: Said) =>
     one.page.words.has(list, one.block.text);
   const hosting = has('hosting');
-  const own = said.filter((one) => !hosting(one));
+  const own = withoutHost(said);
+  const firstOwn = (test: (one: Said) => boolean) => own.find(test)?.block ?? null;
   const numbers = own.flatMap(({ page: on, block }) =>
     identifiersIn(block.text)
       .filter(({ kind }) => kind !== 'VAT' || on.words.has('vat-number', block.text))
@@ -45,16 +48,16 @@ export function identityIn(page: PageView): Identity {
   };
   return {
     register:
-      first(
+      firstOwn(
         (one) => has('register-number')(one) && /\d(?:[ .\u00a0/-]?\d){3}/.test(one.block.text),
       ) ??
       numbers.find(({ identifier }) => identifier.kind !== 'IBAN')?.block ??
       null,
-    address: own.find(({ block }) => isAddress(block.text))?.block ?? null,
-    phone: own.find(({ block }) => isPhone(block.text))?.block ?? linked('tel:'),
-    email: own.find(({ block }) => isEmail(block.text))?.block ?? linked('mailto:'),
-    vat: first(has('vat-number')),
-    legalForm: first(has('legal-form')),
+    address: firstOwn(({ block }) => isAddress(block.text)),
+    phone: firstOwn(({ block }) => isPhone(block.text)) ?? linked('tel:'),
+    email: firstOwn(({ block }) => isEmail(block.text)) ?? linked('mailto:'),
+    vat: firstOwn(has('vat-number')),
+    legalForm: firstOwn(has('legal-form')),
     host: first(hosting),
     profession: first((one) => one.block.text.length <= SHORT && has('regulated-profession')(one)),
     authority: first(has('professional-authority')),
@@ -67,4 +70,18 @@ function ownTexts(page: PageView): Said[] {
     .filter((block) => block.visible !== 'no' && block.kind !== 'label')
     .filter((block) => page.kind === 'legal' || block.region === 'footer')
     .map((block) => ({ page, block }));
+}
+
+/** Without what names the host of the site, nor what stands under such a heading. */
+function withoutHost(said: Said[]): Said[] {
+  let left = 0;
+  return said.filter(({ page, block }) => {
+    if (page.words.has('hosting', block.text)) {
+      left = block.kind === 'heading' || /:\s*$/.test(block.text) ? UNDER_HOST : 0;
+      return false;
+    }
+    if (block.kind === 'heading') left = 0;
+    left -= 1;
+    return left < 0;
+  });
 }

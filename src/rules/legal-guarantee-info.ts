@@ -53,7 +53,8 @@ export const legalGuaranteeInfo = defineRule({
 /** Only goods and digital content bear the guarantee, and a wording of ours proves no absence. */
 function notNamed(page: PageView, shorter: Block | undefined, boxed: boolean): Answer {
   const whole = readToTheEnd(page, ['terms']);
-  const sure = whole && boxed && (page.scope === 'goods' || page.scope === 'digital');
+  const inFrench = legalPages(page).some((one) => one.words.languages.includes('fr'));
+  const sure = whole && boxed && inFrench && ['goods', 'digital'].includes(page.scope);
   const outcome = sure ? 'violation' : 'needs-review';
   if (shorter)
     return { outcome, reason: 'shorter-guarantee-only', absence: true, ...quoted(shorter) };

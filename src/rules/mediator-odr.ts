@@ -22,8 +22,11 @@ const ODR_CLOSED = '2025-07-20';
 const ODR = /(?:ec\.europa\.eu\/(?:consumers\/)?odr|webgate\.ec\.europa\.eu\/odr)/i;
 /** The packs know this duty in French law alone (register, rule 15). */
 const OWED_IN = ['FR'];
+/** An address of a site as written in a text; what stands behind an @ is none. */
+const SITE =
+  /(?<![@\p{L}\d.-])(?:https?:\/\/[^\s)»"]+|(?:[a-z\d-]+\.)+(?:fr|com|net|org|eu|info|be|lu)\b)/giu;
 /** Blocks after the one that speaks of mediation in which name, address and site may stand. */
-const AFTER = 6;
+const AFTER = 12;
 
 export const mediatorOdr = defineRule({
   id: 'mediator-odr',
@@ -73,7 +76,7 @@ function reachable(page: PageView, from: Block): boolean {
   const end = page.blocks[start + around.length]?.at ?? Number.POSITIVE_INFINITY;
   const texts = around.map((one) => one.text.replace(ODR, ' '));
   const own = hostOf(page.url);
-  const sites = texts.flatMap((text) => text.match(/(?:https?:\/\/|www\.)[^\s)»"]+/gi) ?? []);
+  const sites = texts.flatMap((text) => text.match(SITE) ?? []);
   const links = page.links
     .filter((one) => one.at >= from.at && one.at < end)
     .map((one) => one.href);

@@ -120,8 +120,11 @@ function noticeOnData(page: PageView): Answer[] {
 /** What terms and legal notice, both read to the end, do not tell. */
 function missing(page: PageView, identity: Identity): Answer[] {
   const { register, address, phone, email, vat, legalForm, host, profession, authority } = identity;
-  if (!register && !address && !phone && !email)
-    return [{ outcome: 'violation', reason: 'no-identity-found', absence: true }];
+  // A legal notice alone may be short: the terms tell it too.
+  if (!register && !address && !phone && !email) {
+    const outcome = readToTheEnd(page, ['terms']) ? 'violation' : 'needs-review';
+    return [{ outcome, reason: 'no-identity-found', absence: true }];
+  }
   const ask = (reason: string): Answer => ({ outcome: 'needs-review', reason, absence: true });
   const answers: Answer[] = [];
   if (page.country === 'FR' && !host) answers.push(ask('host-not-named'));

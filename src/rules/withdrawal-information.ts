@@ -33,6 +33,7 @@ export const withdrawalInformation = defineRule({
     'exclusion-made-to-order',
     'exclusion-lawful',
     'exclusion-unfounded',
+    'returns',
     'terms',
     'day-unit',
     'business-day-unit',
@@ -48,7 +49,9 @@ export const withdrawalInformation = defineRule({
       blocksWith(one, 'withdrawal').map((block) => ({ one, block })),
     );
     const period = said.find(({ one, block }) => one.words.has('fourteen-days', block.text));
-    const whole = readToTheEnd(page, ['terms', 'withdrawal']) && page.scope === 'goods';
+    const whole =
+      page.scope === 'goods' &&
+      readToTheEnd(page, ['terms'], ['withdrawal', 'returns', 'delivery']);
     if (period && whole && !pages.some(tellsForm))
       return [
         {
@@ -83,13 +86,19 @@ export const withdrawalInformation = defineRule({
       ];
     return [
       {
-        outcome: whole ? 'violation' : 'needs-review',
+        outcome: whole && !pages.some(hintsAtIt) ? 'violation' : 'needs-review',
         reason: 'withdrawal-not-mentioned',
         absence: true,
       },
     ];
   },
 });
+
+/** The right may be told in words that the list does not know. */
+const hintsAtIt = (page: PageView) =>
+  (['fourteen-days', 'returns', 'withdrawal-denied'] as const).some(
+    (list) => blocksWith(page, list).length > 0 || waysTo(page, list).length > 0,
+  );
 
 const tellsForm = (page: PageView) =>
   blocksWith(page, 'withdrawal-form').length > 0 || waysTo(page, 'withdrawal-form').length > 0;

@@ -29,6 +29,7 @@ describe('a draft from a confirmation page', () => {
         host: 'kaolin.example',
         name: 'Kaolin Atelier',
         country: 'FR',
+        siren: '000000034',
         withdrawalUrl: 'https://shop.test/info/withdraw',
       },
       orderedOn: '2026-11-22',
@@ -40,6 +41,7 @@ describe('a draft from a confirmation page', () => {
       quotes: {
         'shop.name': 'Merci pour votre achat – Kaolin Atelier',
         'shop.country': 'SIREN 000 000 034',
+        'shop.siren': expect.stringContaining('SIREN 000 000 034'),
         'shop.withdrawalUrl': 'Renoncer au contrat ici',
         orderNumber: expect.stringContaining('Votre numéro de commande est le 000004812.'),
         amountCents: 'Total TTC payé | 57,40 €',
