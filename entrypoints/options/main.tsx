@@ -14,8 +14,15 @@ import { saveFile } from '../../src/ui/orders/save-file.ts';
 import type { SettingsActs } from '../../src/ui/settings-acts.ts';
 import { draw, wordsFor } from '../../src/ui/start-page.tsx';
 
-const packs = await send({ type: 'get-packs' });
-const versions = { app: browser.runtime.getManifest().version, law: packs.law, words: packs.words };
+// Without its packs the extension checks nothing; its settings are shown all the same, with why.
+const packs = await send({ type: 'get-packs' }).catch((error: Error) => ({
+  law: error.message,
+  words: error.message,
+  countries: [],
+  credits: [],
+}));
+const { countries, ...packVersions } = packs;
+const versions = { app: browser.runtime.getManifest().version, ...packVersions };
 
 const acts: SettingsActs = {
   change: (part) => changeSettings(() => part).then(show),
@@ -41,10 +48,7 @@ async function show(): Promise<void> {
   ]);
   draw(
     words,
-    <Options
-      shown={{ settings, versions, countries: packs.countries, damaged, ...access }}
-      acts={acts}
-    />,
+    <Options shown={{ settings, versions, countries, damaged, ...access }} acts={acts} />,
   );
 }
 await show();

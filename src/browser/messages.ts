@@ -73,11 +73,13 @@ export const PageMessage = z.discriminatedUnion('type', [
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
 
-/** Versions of the packs, in words, and the countries that have law of their own. */
+/** Versions of the packs, in words, the countries that have law of their own, and whom to credit. */
 export const PacksKnown = z.object({
   law: z.string(),
   words: z.string(),
   countries: z.array(z.string()),
+  /** Credit lines that the sources of the packs ask for, each once. */
+  credits: z.array(z.string()),
 });
 export type PacksKnown = z.infer<typeof PacksKnown>;
 

@@ -10,5 +10,6 @@ export async function packsKnown(): Promise<PacksKnown> {
     law: `${lawVersion(law)} (${countries.join(', ')})`,
     words: words.map(({ language, version }) => `${language} ${version}`).join(', '),
     countries: countries.filter((country) => country !== 'EU'),
+    credits: [...new Set(words.flatMap(({ credits }) => credits))],
   };
 }

@@ -9,7 +9,10 @@ const USES = [
   ['date-holidays', 'ISC, CC BY-SA 3.0'],
 ] as const;
 
-/** Versions of the extension and of its packs, licence, and whose work it stands on. */
+/**
+ * Versions of the extension and of its packs, licence, and whose work it stands on: every credit
+ * line that a source asks for.
+ */
 export function CreditList({ versions }: { versions: SettingsShown['versions'] }) {
   const { t } = useWords();
   return (
@@ -34,6 +37,9 @@ export function CreditList({ versions }: { versions: SettingsShown['versions'] }
             <li key={name}>
               {name} ({licence})
             </li>
+          ))}
+          {versions.credits.map((credit) => (
+            <li key={credit}>{credit}</li>
           ))}
         </ul>
       </section>

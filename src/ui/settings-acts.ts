@@ -25,5 +25,5 @@ export type SettingsShown = {
   shops: string[];
   /** Settings that could not be read, put aside: as stored, by their key. */
   damaged: Record<string, unknown>;
-  versions: { app: string; law: string; words: string };
+  versions: { app: string; law: string; words: string; credits: string[] };
 };

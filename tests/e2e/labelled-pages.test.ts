@@ -11,7 +11,7 @@ import { type Session, tabOf } from './session/session.ts';
 
 /** What only a browser shows as it is: drawn boxes, shadow trees, frames; and every language. */
 const PAGES =
-  /^(fr-(react-drawn|shadow-dom|hidden-template|sticky-bar|confirmation|woo-all-right|select-insurance)|en-(payment-frame|aria-checkbox|ticket-sneaked)|de-(ticked-shipping|shopware-all)|es-(seguro|woo)|it-(garanzia|woo)|nl-(aria-radios|woo-all)|pl-|da-)/;
+  /^(fr-(react-drawn|shadow-dom|hidden-template|sticky-bar|confirmation|woo-all-right|select-insurance)|en-(payment-frame|aria-checkbox|ticket-sneaked)|de-(ticked-shipping|shopware-all)|es-(seguro|woo)|it-(garanzia|woo)|nl-(aria-radios|woo-all)|pl-|da-|el-|hu-)/;
 
 const pages = labelledPages()
   .filter(({ name, pages }) => pages.length === 1 && PAGES.test(name))

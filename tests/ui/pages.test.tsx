@@ -75,7 +75,12 @@ describe('the settings page', () => {
         everywhere: false,
         shops: ['https://boutique.example/*'],
         damaged,
-        versions: { app: '0.1.0', law: '2026-11-21 (EU, FR)', words: 'fr 2026.11.21' },
+        versions: {
+          app: '0.1.0',
+          law: '2026-11-21 (EU, FR)',
+          words: 'fr 2026.11.21',
+          credits: ['Labels: Cooloff (CC BY 4.0)'],
+        },
       }}
       acts={to}
     />
@@ -103,6 +108,7 @@ describe('the settings page', () => {
         'Sites désactivés',
         'Tout effacer sauf mes commandes',
         'licence MIT',
+        'Cooloff',
       ],
       en: [
         'Law applied',
@@ -110,6 +116,7 @@ describe('the settings page', () => {
         'Sites switched off',
         'Delete all but my orders',
         'MIT licence',
+        'Cooloff',
       ],
     };
     for (const words of said[language]) expect(seen(root)).toContain(words);
