@@ -18,12 +18,13 @@ const LINE = 220;
 const FOOTNOTE = 400;
 /** Characters between "free", the fee and its amount. */
 const CLOSE = 40;
+const ADDS = /[(+,:&–—-]\s*$/;
 const PARTS = /[.;!?|•\n]\s/;
 
 export const falseFree = defineRule({
   id: 'false-free',
   needs: ['blocks'],
-  words: ['free-of-charge', 'free', 'late-fee', 'paid-plan-required', 'trial-word', ...NOT_A_GIFT],
+  words: ['free-of-charge', 'late-fee', 'paid-plan-required', 'trial-word', ...NOT_A_GIFT],
   kinds: ['product', 'cart', 'checkout', 'review'],
   reasons: REASONS,
   check(page) {
@@ -66,10 +67,7 @@ function costOf(page: PageView, block: Block, shown: Block[]): Answer[] {
 /** "Free sample (handling fee 2.90 €)": free, then the fee, then its amount, in one breath. */
 function feeIn(page: PageView, { text, amounts }: Block): string | null {
   const free = page.words.find('free-of-charge', text);
-  const none = page.words.find('free', text);
   for (const fee of page.words.find('late-fee', text)) {
-    // "No handling fee": the words of the fee are part of what is free.
-    if (none.some((one) => one.start <= fee.start && one.end >= fee.end)) continue;
     const before = free.filter((one) => one.end <= fee.start).at(-1);
     const amount = amounts.find(({ cents, text: written }) => {
       const from = text.indexOf(written, fee.end);
@@ -78,7 +76,8 @@ function feeIn(page: PageView, { text, amounts }: Block): string | null {
     if (!before || !amount || fee.start - before.end > CLOSE) continue;
     const between = text.slice(before.end, text.indexOf(amount.text, fee.end));
     const freed = free.some((one) => one.start >= fee.end && one.start - fee.end <= CLOSE);
-    if (PARTS.test(between) || freed) continue;
+    // "Free, no handling fee": a word before the fee may take it back.
+    if (!ADDS.test(text.slice(before.end, fee.start)) || PARTS.test(between) || freed) continue;
     return `${text.slice(fee.start, fee.end)} ${amount.text}`;
   }
   return null;

@@ -18,6 +18,9 @@ export type ReductionClaim = {
 const BADGE = 60;
 const BEFORE = 4;
 const AFTER = 10;
+/** Percent: the largest reduction that a word alone may stand for, and what rounding may hide. */
+const LARGEST = 75;
+const ROUNDING = 1.5;
 const PERCENT = /(?:^|[^\d\p{L}.,])[-−–]\s?\d{1,2}(?:[.,]\d)?\s?%/u;
 const BARE_PERCENT = /(?<![\d.,])\d{1,2}(?:[.,]\d)?\s?%/;
 /** Where menus, banners and the newsletter speak of other goods. */
@@ -30,7 +33,9 @@ export function reductionClaims(page: PageView): ReductionClaim[] {
     const share = shareOff(page, block);
     if (!share && !isSaleWord(page, block)) return [];
     const around = [...shown.slice(i, i + AFTER + 1), ...shown.slice(Math.max(0, i - BEFORE), i)];
-    const price = priceIn(page, block, around);
+    const lines = around.filter((one) => isOfTheGoods(page, one));
+    const pair = pairOf(lines, shareOf(block.text));
+    const price = pair?.now ?? priceIn(page, lines);
     if (!price) return [];
     const { text: quote, target } = block;
     const advised = around.find((one) => page.words.has('recommended-price', one.text));
@@ -40,7 +45,7 @@ export function reductionClaims(page: PageView): ReductionClaim[] {
         target,
         percent: share === 'bare',
         price,
-        prior: priorIn(page, around, price.cents),
+        prior: pair?.before.text ?? priorIn(page, lines),
         recommended: advised?.text ?? null,
       },
     ];
@@ -69,29 +74,49 @@ function conditional(page: PageView, text: string): boolean {
   return lists.some((list) => page.words.has(list, text));
 }
 
-/** The price that is to be paid: in the badge's own line, else the nearest line with one. */
-function priceIn(page: PageView, block: Block, around: Block[]): ReductionClaim['price'] | null {
-  const lines = [block, ...around].filter(
-    (one) => !one.struck && !page.words.has('recommended-price', one.text) && !said(page, one),
-  );
-  const amounts = lines.find((one) => one.amounts.some(({ cents }) => cents > 0))?.amounts ?? [];
-  const lowest = amounts.filter(({ cents }) => cents > 0).sort((a, b) => a.cents - b.cents)[0];
-  return lowest ? { cents: lowest.cents, text: lowest.text } : null;
+/** A line about the price of the goods, not of their delivery, nor what the maker recommends. */
+function isOfTheGoods(page: PageView, { text }: Block): boolean {
+  const others = ['recommended-price', 'delivery', 'shipping-cost'] as const;
+  return !others.some((list) => page.words.has(list, text));
 }
 
-const said = (page: PageView, block: Block) =>
-  block.amounts.length === 1 && page.words.has('prior-price', block.text);
+/** Percent off as announced; null where only a word says so. */
+function shareOf(text: string): number | null {
+  const match = BARE_PERCENT.exec(text);
+  return match ? Number.parseFloat(match[0].replace(',', '.')) : null;
+}
 
-function priorIn(page: PageView, around: Block[], price: number): string | null {
-  const own = around.filter((one) => !page.words.has('recommended-price', one.text));
-  const named = own.find(
+/** Two amounts that lie apart by what is announced: without styles nobody sees which is struck. */
+function pairOf(lines: Block[], share: number | null) {
+  const amounts = lines.flatMap((one) => one.amounts).filter(({ cents }) => cents > 0);
+  for (const now of amounts)
+    for (const before of amounts) {
+      const off = 100 * (1 - now.cents / before.cents);
+      if (share === null ? off > 0 && off <= LARGEST : Math.abs(off - share) <= ROUNDING)
+        return { now, before };
+    }
+  return null;
+}
+
+/** The price that is to be paid: in the badge's own line, else the nearest line after it. */
+function priceIn(page: PageView, lines: Block[]): ReductionClaim['price'] | null {
+  const line = lines.find(
+    (one) =>
+      !one.struck &&
+      !page.words.has('prior-price', one.text) &&
+      one.amounts.some(({ cents }) => cents > 0),
+  );
+  const amounts = line?.amounts.filter(({ cents }) => cents > 0) ?? [];
+  return amounts.sort((a, b) => a.cents - b.cents)[0] ?? null;
+}
+
+function priorIn(page: PageView, lines: Block[]): string | null {
+  const named = lines.find(
     (one) => page.words.has('prior-price', one.text) && one.amounts.length > 0,
   );
-  // Without styles nobody can see what is struck: the higher of two prices may be the earlier one.
-  const higher = own.find((one) => one.amounts.some(({ cents }) => cents > price));
   // An amount whose parts stand apart is no amount to us, but struck it is an earlier price.
-  const [struck, elsewhere] = [own.find(isStruckFigure), page.blocks.find(isStruckFigure)];
-  return (struck ?? named ?? higher ?? elsewhere)?.text ?? null;
+  const struck = lines.find(isStruckFigure);
+  return (struck ?? named ?? page.blocks.find(isStruckFigure))?.text ?? null;
 }
 
 const isStruckFigure = ({ struck, text }: Block) => struck && /\d/.test(text);

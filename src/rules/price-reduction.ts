@@ -26,6 +26,8 @@ export const priceReduction = defineRule({
     'recommended-price',
     'prior-price',
     'perishable',
+    'delivery',
+    'shipping-cost',
     'add-to-cart',
   ],
   kinds: ['product', 'cart'],
