@@ -1,9 +1,6 @@
 /** Zip archives that are the same bytes for the same files: fixed time, order as given. */
 import { type Zippable, zipSync } from 'fflate';
 
-/** 1980-01-01 00:00 in local parts, which is what zip records: the same bytes in every zone. */
-const NEVER = new Date(1980, 0, 1);
-
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** Stored only: whoever writes the same files again, with any program, can get the same bytes. */
@@ -19,5 +16,7 @@ export function writeZip(files: Files): Uint8Array {
 function write(files: Files, level: (name: string) => 0 | 9): Uint8Array {
   const entries: Zippable = {};
   for (const [name, bytes] of files) entries[name] = [bytes, { level: level(name) }];
-  return zipSync(entries, { mtime: NEVER, os: 3, attrs: 0o100644 << 16 });
+  // Zip records local parts of the time: the same parts are the same bytes in every zone.
+  const never = new Date(1980, 0, 1);
+  return zipSync(entries, { mtime: never, os: 3, attrs: 0o100644 << 16 });
 }

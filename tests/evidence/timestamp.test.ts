@@ -1,0 +1,202 @@
+/** Stamped dossiers, against openssl and against everything that can be wrong with a stamp. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sha256Bytes } from '../../src/evidence/seal/sha256.ts';
+import { makeSigningKey } from '../../src/evidence/seal/signing-key.ts';
+import { readAnswer } from '../../src/evidence/timestamp/answer.ts';
+import { checkTimestamp } from '../../src/evidence/timestamp/check-timestamp.ts';
+import { newNonce, timestampRequest } from '../../src/evidence/timestamp/request.ts';
+import type { TrustedService } from '../../src/evidence/timestamp/trust-list.ts';
+import type { Dossier } from '../../src/export/dossier/make-dossier.ts';
+import { SEALED_AT } from './sample-capture.ts';
+import { contents, dossier, told, verify, withBytes } from './sealed-sample.ts';
+import { refusal, type Service, timestampService } from './timestamp-service.ts';
+import { run, unpack } from './tools.ts';
+
+let service: Service;
+let stamped: Dossier;
+const now = () => new Date().toISOString();
+beforeAll(async () => {
+  service = timestampService();
+  const send = async (request: Uint8Array) => service.answer(request);
+  stamped = await dossier({ key: await makeSigningKey(), send, sealedAt: now() });
+});
+
+describe('a stamped dossier', () => {
+  it('verifies against the root of the service', async () => {
+    const { lines, grade, verdict, stampedAt } = await verify(stamped.bytes, [service.root]);
+    expect(told(lines, 'FAIL')).toEqual([]);
+    expect(told(lines, 'UNKNOWN')).toEqual(['timestamp-qualified not-known-qualified']);
+    expect([grade, verdict]).toEqual(['timestamped', 'whole']);
+    expect(stampedAt).toBe(stamped.stampedAt);
+  });
+
+  it('verifies with openssl, and its request is one', () => {
+    const open = unpack(stamped.bytes);
+    const files = ['-in', 'seal/response.tsr', '-CAfile', service.rootFile];
+    const chain = ['-untrusted', 'seal/tsa-chain.pem'];
+    expect(
+      run('openssl', ['ts', '-verify', '-data', 'capture.wacz', ...files, ...chain], open),
+    ).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('Verification: OK'),
+    });
+    const asked = ['-queryfile', 'seal/request.tsq', ...files, ...chain];
+    expect(run('openssl', ['ts', '-verify', ...asked], open).code).toBe(0);
+    writeFileSync(join(open, 'capture.wacz'), 'x');
+    const changed = run(
+      'openssl',
+      ['ts', '-verify', '-data', 'capture.wacz', ...files, ...chain],
+      open,
+    );
+    expect(changed.said).toContain('message imprint mismatch');
+  });
+
+  it('leaves the chain open without roots, and fails under another root', async () => {
+    const alone = await verify(stamped.bytes);
+    expect(told(alone.lines, 'UNKNOWN')).toContain('timestamp-chain no-roots');
+    const other = await verify(stamped.bytes, [timestampService().root]);
+    expect(told(other.lines, 'FAIL')).toEqual(['timestamp-chain chain-to-nowhere']);
+    expect([other.grade, other.verdict]).toEqual(['none', 'changed']);
+  });
+
+  it('does not hold for another sealed part', async () => {
+    const outer = contents(stamped.bytes);
+    const other = contents((await dossier()).bytes).get('capture.wacz') as Uint8Array;
+    const { lines } = await verify(await withBytes(outer, other), [service.root]);
+    expect(told(lines, 'FAIL')).toEqual(
+      expect.arrayContaining([
+        'timestamp-imprint imprint-other',
+        'timestamp-request request-other',
+      ]),
+    );
+  });
+
+  it('fails with the answer to another request', async () => {
+    const outer = contents(stamped.bytes);
+    const sealed = outer.get('capture.wacz') as Uint8Array;
+    const again = timestampRequest(await sha256Bytes(sealed), newNonce());
+    outer.set('seal/response.tsr', service.answer(again));
+    const { lines } = await verify(await withBytes(outer, sealed), [service.root]);
+    expect(told(lines, 'FAIL')).toEqual(['timestamp-nonce nonce-other']);
+  });
+
+  it('names an answer that was cut or changed', async () => {
+    const outer = contents(stamped.bytes);
+    const sealed = outer.get('capture.wacz') as Uint8Array;
+    const answer = outer.get('seal/response.tsr') as Uint8Array;
+    for (const length of [0, 1, 20, answer.length >> 1, answer.length - 1]) {
+      outer.set('seal/response.tsr', answer.slice(0, length));
+      const { lines } = await verify(await withBytes(outer, sealed), [service.root]);
+      expect(told(lines, 'FAIL')).toEqual(['timestamp-status der response.tsr']);
+    }
+    // What the signature covers, the certificate and the signature itself; an answer may bring
+    // other certificates along, on which nothing rests.
+    const { token } = readAnswer(answer);
+    const parts = [
+      token?.content,
+      token?.certificate && new Uint8Array(token.certificate.toSchema(false).toBER()),
+      token?.signer.signature.valueBlock.valueHexView,
+    ];
+    const unnoticed: number[] = [];
+    for (const part of parts) {
+      const start = Buffer.from(answer).indexOf(part as Uint8Array);
+      expect(start).toBeGreaterThan(0);
+      for (let at = start; at < start + (part?.length ?? 0); at += 13) {
+        const changed = answer.slice();
+        changed[at] = (changed[at] as number) ^ 0x10;
+        outer.set('seal/response.tsr', changed);
+        const { lines } = await verify(await withBytes(outer, sealed), [service.root]);
+        if (!told(lines, 'FAIL').join().includes('timestamp-')) unnoticed.push(at);
+      }
+    }
+    expect(unnoticed).toEqual([]);
+  });
+});
+
+describe('an answer is not kept when', () => {
+  const bytes = new TextEncoder().encode('{"a":1}\n');
+  const ask = async (one: Service, sealedAt: string | null = now()) => {
+    const request = timestampRequest(await sha256Bytes(bytes), newNonce());
+    return checkTimestamp({
+      stamped: bytes,
+      request,
+      response: one.answer(request),
+      sealedAt: sealedAt === null ? null : new Date(sealedAt),
+      roots: [one.root],
+      trustList: [],
+    });
+  };
+
+  it.each(['not-critical', 'two-purposes'] as const)(
+    'its certificate is for more: %s',
+    async (usage) => {
+      const { lines, time } = await ask(timestampService({ usage }));
+      expect(told(lines, 'FAIL')).toEqual(['timestamp-usage usage-other']);
+      expect(time).toBeNull();
+    },
+  );
+
+  it('its certificate has expired', async () => {
+    const { lines, time } = await ask(
+      timestampService({ valid: ['200101000000Z', '210101000000Z'] }),
+    );
+    expect(told(lines, 'FAIL')).toEqual([
+      'timestamp-certificate certificate-expired',
+      'timestamp-chain chain-to-nowhere',
+    ]);
+    expect(time).toBeNull();
+  });
+
+  it('the service refuses: the dossier is sealed without it and says why', async () => {
+    const made = await dossier({ send: async () => refusal() });
+    expect([made.grade, made.stampedAt]).toEqual(['hashed', null]);
+    expect(made.stampLines).toEqual([
+      {
+        check: 'timestamp-status',
+        result: 'FAIL',
+        reason: 'refused',
+        data: { status: 2, text: 'not today' },
+      },
+    ]);
+    expect(contents(made.bytes).has('seal/response.tsr')).toBe(false);
+  });
+
+  it('it is no answer at all', async () => {
+    const html = new TextEncoder().encode('<html>404</html>');
+    const made = await dossier({ send: async () => html });
+    expect(told(made.stampLines, 'FAIL')).toEqual(['timestamp-status der response.tsr']);
+  });
+
+  it('but a clock that runs wrong is only told', async () => {
+    const { lines, time } = await ask(timestampService({ keys: 'rsa' }), SEALED_AT);
+    expect(told(lines, 'UNKNOWN')).toContain('timestamp-clock clocks-differ');
+    expect(told(lines, 'FAIL')).toEqual([]);
+    expect(time).not.toBeNull();
+  });
+
+  it('and is called qualified only by an entry of a trusted list', async () => {
+    const one = timestampService();
+    const request = timestampRequest(await sha256Bytes(bytes), newNonce());
+    const entry: TrustedService = {
+      name: 'Test timestamps',
+      country: 'FR',
+      certificate: new Uint8Array(one.root.toSchema(false).toBER()),
+      from: '2020-01-01',
+      until: null,
+    };
+    const judged = (trustList: TrustedService[]) =>
+      checkTimestamp({
+        stamped: bytes,
+        request,
+        response: one.answer(request),
+        sealedAt: null,
+        roots: [one.root],
+        trustList,
+      });
+    expect((await judged([entry])).qualified).toBe(true);
+    expect((await judged([{ ...entry, until: '2021-01-01' }])).qualified).toBe(false);
+    expect((await judged([])).qualified).toBe(false);
+  });
+});
