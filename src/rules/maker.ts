@@ -2,18 +2,20 @@
 import type { Block } from '../facts/page-facts.ts';
 import type { PageView } from './define-rule.ts';
 
-/** `text`: the lines that speak of the maker; `postal` and `electronic`: an address of that kind. */
+/** `postal` and `electronic`: an address of that kind stands with the name. */
 export type Maker = {
-  text: string;
   quote: string;
   target: string[];
   postal: boolean;
   electronic: boolean;
+  /** The address names a place outside the Union. */
+  outside: boolean;
 };
 
 /** A label stands at the start of its line; further on the word is part of a sentence. */
 const LABEL_START = 15;
 const LONGEST_LINE = 400;
+const LONGEST_HEADING = 60;
 /** Name, street, town, e-mail, website: lines after the label. */
 const LINES = 5;
 const POSTCODE =
@@ -29,10 +31,15 @@ export function makerOf(page: PageView): Maker | null {
 
 const points = (maker: Maker) => Number(maker.postal) + Number(maker.electronic);
 
-function isLabel(page: PageView, block: Block): boolean {
-  if (block.text.length > LONGEST_LINE || block.region === 'footer') return false;
-  const [match] = page.words.find('manufacturer', block.text);
-  return match !== undefined && match.start <= LABEL_START;
+function isLabel(page: PageView, { text, kind, region }: Block): boolean {
+  if (text.length > LONGEST_LINE || region === 'footer') return false;
+  const [match] = page.words.find('manufacturer', text);
+  if (!match || match.start > LABEL_START) return false;
+  const rest = text.slice(match.end);
+  if (rest.trim() === '' || /^\s*[:|–—/-]/.test(rest)) return true;
+  // A heading may go on; "manufactured by" goes on with the name.
+  const byName = match.start === 0 && /\s/.test(match.phrase.text) && /^\s+\p{Lu}/u.test(rest);
+  return byName || (kind === 'heading' && text.length <= LONGEST_HEADING);
 }
 
 function read(page: PageView, i: number): Maker[] {
@@ -45,11 +52,17 @@ function read(page: PageView, i: number): Maker[] {
   const links = page.links.filter((link) => link.at >= block.at && link.at <= last + 1);
   return [
     {
-      text,
       quote: block.text,
       target: block.target,
       postal: lines.some((one) => POSTCODE.test(one.text)),
       electronic: ELECTRONIC.test(text) || links.some(({ href }) => /^mailto:/i.test(href)),
+      outside: lines.some((one) => isPlaceOutside(page, one.text)),
     },
   ];
+}
+
+/** Part of an address, or a line of its own; "made in China" says nothing of the maker. */
+function isPlaceOutside(page: PageView, text: string): boolean {
+  if (page.words.whole('outside-eu', text)) return true;
+  return POSTCODE.test(text) && page.words.has('outside-eu', text);
 }

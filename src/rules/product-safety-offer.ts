@@ -37,15 +37,25 @@ export const productSafetyOffer = defineRule({
   reasons: REASONS,
   check(page) {
     const maker = makerOf(page);
-    if (maker) return [named(page, maker)];
+    const sort = productSort(page, ['electric-goods', 'furniture', 'toy']);
+    const answer = maker && named(page, maker);
+    // A wine has a producer too: what is missing is asked where the page shows that it must be told.
+    if (answer?.outcome === 'pass') return [answer];
+    if (answer) return sort || speaksOfSafety(page) ? [answer] : [];
     const way = wayOfProduct(page);
     if (way) return [question('product-safety-linked', way.text, way.target)];
-    const sort = productSort(page, ['electric-goods', 'furniture', 'toy']);
     if (!sort) return [];
     const { quote: product, target } = sort;
     return [{ ...question('maker-not-named', '', target), data: { product }, absence: true }];
   },
 });
+
+function speaksOfSafety(page: PageView): boolean {
+  return page.blocks.some(
+    ({ region, text }) =>
+      region !== 'footer' && text.length <= 200 && page.words.has('product-safety', text),
+  );
+}
 
 /** A link or tab of the offer itself: a footer leads to recalls and general notices. */
 function wayOfProduct(page: PageView): Way | undefined {
@@ -60,8 +70,7 @@ function wayOfProduct(page: PageView): Way | undefined {
 function named(page: PageView, maker: Maker): Answer {
   const { quote, target, postal, electronic } = maker;
   const responsible = page.blocks.some(({ text }) => page.words.has('responsible-person', text));
-  if (!responsible && page.words.has('outside-eu', maker.text))
-    return question('responsible-person-not-named', quote, target);
+  if (!responsible && maker.outside) return question('responsible-person-not-named', quote, target);
   if (postal && electronic) return { outcome: 'pass', reason: 'maker-told', quote, target };
   if (postal) return question('maker-without-electronic-address', quote, target);
   if (electronic) return question('maker-without-postal-address', quote, target);

@@ -10,14 +10,21 @@ const AROUND = new Set(['header', 'nav', 'footer', 'aside', 'dialog']);
 
 /**
  * The first of the lists that names the product in the first heading of the page. A cover, a bag or
- * a filter for such a product is none itself.
+ * a cloth for such a product is none itself.
  */
 export function productSort(page: PageView, lists: readonly ListName[]): ProductSort | null {
   const title = page.blocks.find(
     (block) => block.kind === 'heading' && block.visible !== 'no' && !AROUND.has(block.region),
   );
   if (!title || title.text.length > LONGEST_TITLE) return null;
-  if (page.words.has('product-accessory', title.text)) return null;
-  const list = lists.find((one) => page.words.has(one, title.text));
-  return list ? { list, quote: title.text, target: title.target } : null;
+  const named = lists.flatMap((list) => page.words.find(list, title.text))[0];
+  if (!named || isAccessory(page, title.text, named.start)) return null;
+  return { list: named.list, quote: title.text, target: title.target };
+}
+
+/** "Cover" makes an accessory anywhere; "for" only before what it is for. */
+function isAccessory(page: PageView, title: string, named: number): boolean {
+  return page.words
+    .find('product-accessory', title)
+    .some(({ phrase, start }) => !phrase.weak || start < named);
 }

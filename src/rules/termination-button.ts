@@ -36,7 +36,7 @@ export const terminationButton = defineRule({
   reasons: REASONS,
   check(page) {
     const pages = pagesUpTo(page);
-    const bought = page.blocks.find((block) => isSubscription(page, block));
+    const bought = page.blocks.find((block, i) => isSubscription(page, block, page.blocks[i + 1]));
     if (!bought) return [];
     const [way] = pages.flatMap((one) => waysTo(one, 'termination-function'));
     if (way)
@@ -65,16 +65,20 @@ function asked(reason: (typeof REASONS)[number], { text, target }: Block): Answe
 }
 
 /** A line with a price that comes back, which nobody still has to choose. */
-function isSubscription(page: PageView, block: Block): boolean {
+function isSubscription(page: PageView, block: Block, next: Block | undefined): boolean {
   if (block.visible === 'no' || block.struck || block.kind === 'label') return false;
   if (AROUND.has(block.region) || block.text.length > 200) return false;
-  if (!block.amounts.some(({ cents }) => cents > 0)) return false;
+  const priced = isPriced(block) || ((next?.text.length ?? 100) < 40 && isPriced(next));
+  if (!priced) return false;
   const words = page.words.find('subscription', block.text);
   if (!words.some(({ phrase }) => !phrase.weak)) return false;
   const others = ['newsletter', 'split-payment', 'credit-cost'] as const;
   if (others.some((list) => page.words.has(list, block.text))) return false;
   return !page.controls.some((control) => isOffer(control, block));
 }
+
+const isPriced = (block: Block | undefined) =>
+  block?.amounts.some(({ cents }) => cents > 0) ?? false;
 
 /** The block is the text of an extra that is not taken: an offer beside the purchase. */
 function isOffer(control: Control, block: Block): boolean {
