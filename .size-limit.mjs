@@ -14,7 +14,7 @@ export default [
   { name: 'sentinel', path: `${built}/sentinel.js`, limit: '3 kB', gzip: true },
   { name: 'first-states', path: `${built}/first-states.js`, limit: '2 kB', gzip: true },
   { name: 'watch', path: `${built}/watch.js`, limit: '2 kB', gzip: true },
-  { name: 'background', path: `${built}/background.js`, limit: '120 kB', gzip: true },
+  { name: 'background', path: `${built}/background.js`, limit: '140 kB', gzip: true },
   { name: 'highlight', path: `${built}/highlight.js`, limit: '3 kB', gzip: true },
   { name: 'collect', path: `${built}/collect.js`, limit: '20 kB', gzip: true },
   { name: 'popup', path: loadedBy('popup.html'), limit: '30 kB', gzip: true },
