@@ -83,7 +83,8 @@ export async function checkTab(tabId: number, asked: Asked): Promise<Checked> {
   if (reading.is !== 'read') return show({ ...start, status: 'error', error: reading.message });
 
   try {
-    const facts = await withLanguage(reading.facts);
+    const moment = { loaded: start.document / 1000, read: Date.now() / 1000 };
+    const facts = { ...(await withLanguage(reading.facts)), moment };
     const tab = await browser.tabs.get(tabId);
     const steps = await readJourney(start.host, tab.incognito);
     const legal = await legalRead(start.host, tab.incognito);
@@ -98,8 +99,11 @@ export async function checkTab(tabId: number, asked: Asked): Promise<Checked> {
     if (!same || !asked.current()) return show(await uncheckedState(tabId, settings));
     await writeJourney(start.host, tab.incognito, judged.steps);
     const insisted = asked.by === 'click' && known && earlier.status === 'not-a-checkout';
+    // Loaded anew after it was checked: the user looks twice, as a question about hurry asks.
+    const reloaded = earlier?.status === 'checked' && earlier.page === start.page;
     const worth =
       PURCHASE.includes(judged.kind) ||
+      (reloaded && asked.by === 'page' && !NO_SHOP.includes(judged.kind)) ||
       (asked.by === 'click' && (insisted || !NO_SHOP.includes(judged.kind))) ||
       (asked.by === 'change' &&
         known &&

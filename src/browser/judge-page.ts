@@ -3,6 +3,7 @@ import { checkInSteps, type Progress } from '../check/check-in-steps.ts';
 import { withChoicesOf } from '../check/choices-kept.ts';
 import type { PageKind, Report } from '../check/report.ts';
 import { type LegalReading, withLegalPages } from '../check/with-legal-pages.ts';
+import { withFirstLook } from '../facts/first-look.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
 import { earlierSteps, type Step } from './journeys.ts';
 import { packsFor } from './packs-for.ts';
@@ -27,10 +28,8 @@ export async function judgePage(
   tell: (progress: Progress) => Promise<void>,
 ): Promise<Judged> {
   // Here and not only in the check: a page that is read anew takes the place of its own last state.
-  const facts = withChoicesOf(
-    read,
-    steps.map((step) => step.facts),
-  );
+  const before = steps.map((step) => step.facts);
+  const facts = withFirstLook(withChoicesOf(read, before), before);
   const context = { on: civilToday(), ...(settings.country && { country: settings.country }) };
   const over = async (earlier: Step[]): Promise<Report> => {
     const journey = withLegalPages([...earlier.map((step) => step.facts), facts], legal);
@@ -49,9 +48,19 @@ export async function judgePage(
   const kept = earlierSteps(steps, facts, kind);
   return {
     kind,
-    steps: [...kept, { kind, facts }],
+    steps: [...kept, { kind, facts: hurries(report) ? facts : withoutFirstLook(facts) }],
     report: kept.length === steps.length ? report : await over(kept),
   };
+}
+
+/** Only of a page that counts something down or out is an earlier load kept. */
+function hurries(report: Report): boolean {
+  const findings = report.pages.at(-1)?.findings ?? [];
+  return findings.some((one) => one.rule === 'false-urgency' && one.outcome !== 'not-applicable');
+}
+
+function withoutFirstLook({ firstLook: _, ...facts }: PageFacts): PageFacts {
+  return facts;
 }
 
 /** Today as the user's clock and place have it, YYYY-MM-DD. */
