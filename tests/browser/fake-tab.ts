@@ -18,6 +18,8 @@ export type FakeTab = {
   facts: PageFacts | { failure: string };
   /** Runs while the page is read: what happens meanwhile. */
   meanwhile: () => unknown;
+  /** What the reader of legal pages answers for an address. */
+  legal: (url: unknown) => unknown;
   /** What the highlight script answers. */
   draws: (args?: unknown[]) => boolean;
   /** Tabs in front, as a search finds them. */
@@ -37,6 +39,7 @@ export function fakeTab(part: Pick<FakeTab, 'href' | 'facts'> & Partial<FakeTab>
     clicked: false,
     silent: false,
     meanwhile: () => undefined,
+    legal: () => ({ came: 'not-reached', detail: '' }),
     draws: () => true,
     open: [],
     badges: [],
@@ -86,6 +89,8 @@ export function fakeTab(part: Pick<FakeTab, 'href' | 'facts'> & Partial<FakeTab>
           await tab.meanwhile();
           return [{ frameId: 0, result: tab.facts }];
         }
+        if (call.func?.name === 'askHere')
+          return [{ frameId: 0, result: await tab.legal(call.args?.[0]) }];
         if (call.func?.name === 'drawOnPage') return [{ frameId: 0, result: tab.draws(call.args) }];
         if (call.func) return [{ frameId: 0, result: { born: tab.born, href: tab.href } }];
         return [{ frameId: 0 }];

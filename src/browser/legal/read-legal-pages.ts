@@ -30,27 +30,42 @@ const running = new Set<number>();
 
 /** Begins to read what the report of a tab offers; false when it offers nothing, or it is running. */
 export async function startReading(tabId: number, judge: Judge): Promise<boolean> {
+  if (running.has(tabId)) return false;
+  running.add(tabId);
+  const key = await prepare(tabId).catch(() => null);
+  if (key === null) running.delete(tabId);
+  else void goOn(key, tabId, judge);
+  return key !== null;
+}
+
+/** Stores what is to be read for a tab. Null when it is nothing, or another tab reads it now. */
+async function prepare(tabId: number): Promise<string | null> {
   const record = await readTab(tabId);
   const links = record?.report?.legalLinks ?? [];
   const queue = links.filter((link) => link.came === null).map(bare);
-  if (!record || queue.length === 0 || running.has(tabId)) return false;
+  if (!record || queue.length === 0) return null;
   const { incognito } = await browser.tabs.get(tabId);
   const origin = new URL(record.url).origin;
   const pages = links.flatMap(({ came, ...link }) => (came === null ? [] : [{ ...link, came }]));
   const key = legalKey(record.host, incognito);
+  const other = (await readStored(key))?.reading;
+  if (other && other.tabId !== tabId && running.has(other.tabId)) return null;
   await writeStored(key, {
     last: Date.now(),
     reading: { tabId, origin, queue, total: queue.length },
     pages,
     facts: [],
   });
-  void run(key, tabId, judge);
-  return true;
+  return key;
 }
 
 /** Goes on with every reading that a background before this one began. */
 export async function resumeReadings(judge: Judge): Promise<void> {
-  for (const { key, tabId } of await unfinished()) void run(key, tabId, judge);
+  for (const { key, tabId } of await unfinished()) {
+    if (running.has(tabId)) continue;
+    running.add(tabId);
+    void goOn(key, tabId, judge);
+  }
 }
 
 /**
@@ -77,11 +92,9 @@ export async function cancelReading(tabId: number, judge: Judge): Promise<void> 
   else await progressOf(tabId, judge);
 }
 
-async function run(key: string, tabId: number, judge: Judge): Promise<void> {
-  if (running.has(tabId)) return;
-  running.add(tabId);
+async function goOn(key: string, tabId: number, judge: Judge): Promise<void> {
   try {
-    while (await readNext(key)) {
+    while (await readNext(key, tabId)) {
       // One page at a time: the shop is asked no faster than a person clicks.
     }
     await judge(tabId);
@@ -92,10 +105,10 @@ async function run(key: string, tabId: number, judge: Judge): Promise<void> {
 }
 
 /** Reads the next page of a reading; false when it is over, was cancelled or forgotten. */
-async function readNext(key: string): Promise<boolean> {
+async function readNext(key: string, tabId: number): Promise<boolean> {
   const stored = await readStored(key);
   const reading = stored?.reading;
-  if (!stored || !reading) return false;
+  if (!stored || reading?.tabId !== tabId) return false;
   const [next, ...queue] = reading.queue;
   const shown = await shownDocument(reading.tabId);
   if (!next || !('href' in shown) || new URL(shown.href).origin !== reading.origin) {
@@ -108,7 +121,7 @@ async function readNext(key: string): Promise<boolean> {
   const { facts, ...came } = await readLink(reading, next);
   // It may have been cancelled or forgotten meanwhile: then this page came too late.
   const now = await readStored(key);
-  if (!now?.reading) return false;
+  if (now?.reading?.tabId !== tabId) return false;
   const page = { ...next, ...came };
   const known = facts ? [...now.facts, asLegal(facts, next)] : now.facts;
   const fits = JSON.stringify(known).length <= MOST_KEPT;
