@@ -7,7 +7,7 @@ import fixesFr from '../../assets/texts/fixes.fr.json' with { type: 'json' };
 import english from '../../assets/texts/rules.en.json' with { type: 'json' };
 import french from '../../assets/texts/rules.fr.json' with { type: 'json' };
 import { documents } from '../../scripts/rules.ts';
-import { examplesOf } from '../../src/export/rule-docs/examples.ts';
+import { documentedRules, examplesOf } from '../../src/export/rule-docs/examples.ts';
 import { lawOfRule } from '../../src/export/rule-docs/law-of-rule.ts';
 import { ruleMarkdown } from '../../src/export/rule-docs/rule-markdown.ts';
 import { ruleWords, writtenDay } from '../../src/export/rule-docs/rule-words.ts';
@@ -51,6 +51,10 @@ describe('the documentation', () => {
     expect(law).toContain('[SignalConso (DGCCRF)](https://signal.conso.gouv.fr)');
     for (const id of ids) expect(law).toContain(`](rules/${id}.md)`);
   });
+});
+
+it('knows the rules in the order of the contract', () => {
+  expect(documentedRules).toEqual(ids);
 });
 
 describe.each(ids)('the page of %s', (id) => {
