@@ -3,7 +3,7 @@
  * a store of its own, so that a list of a hundred dossiers reads a hundred short records.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Case, Study } from './case-types.ts';
+import type { Case, Study } from './cases/case-types.ts';
 import type { DossierEntry } from './dossier-entry.ts';
 import type { Draft, DraftShot } from './draft.ts';
 

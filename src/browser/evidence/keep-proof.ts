@@ -4,15 +4,10 @@
  * that the browser stopped goes on where it was, or says what is missing.
  */
 import { browser } from 'wxt/browser';
-import { checkInSteps } from '../../check/check-in-steps.ts';
 import type { Report } from '../../check/report.ts';
-import { changedRules } from '../../evidence/redact/changed-rules.ts';
-import type { Masked } from '../../evidence/redact/mask-capture.ts';
-import type { Redacted } from '../../evidence/redact/redacted.ts';
 import { highlightTab } from '../highlight-tab.ts';
 import { readJourney } from '../journeys.ts';
 import type { TabState } from '../messages.ts';
-import { packsFor } from '../packs-for.ts';
 import { shownDocument, wordsOf } from '../read-page.ts';
 import { readSettings } from '../settings.ts';
 import { shownFindings } from '../shown-findings.ts';
@@ -21,6 +16,7 @@ import { callCapture, startCapture } from './capture-calls.ts';
 import type { Draft, ShotWanted } from './draft.ts';
 import { addDraft } from './drafts.ts';
 import { readEvidenceSettings } from './evidence-settings.ts';
+import { judgedAnew } from './judge-anew.ts';
 import type { Given } from './page/assemble.ts';
 import { type ProofState, readProof, writeProof } from './proof-state.ts';
 import { browserSays } from './surroundings.ts';
@@ -157,22 +153,6 @@ async function givenFor(
     settings: chosen,
     targets: wanted.flatMap(({ finding }) => (finding ? [finding.target] : [])),
   };
-}
-
-/** The report made from the masked facts takes the place of the one from before. */
-async function judgedAnew({ capture, redactions }: Masked, before: Report): Promise<Redacted> {
-  const facts = capture.pages.map((page) => page.facts);
-  const packs = await packsFor(facts, capture.context.country);
-  const judging = checkInSteps(facts, capture.context, packs);
-  for (let step = judging.next(); ; step = judging.next()) {
-    if (!step.done) continue;
-    const report = step.value;
-    return {
-      capture: { ...capture, report },
-      redactions,
-      changedByMasking: changedRules(before, report),
-    };
-  }
 }
 
 /** The view first, then every finding that has a place on the page. */
