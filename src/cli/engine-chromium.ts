@@ -35,7 +35,7 @@ export async function openChromium(
 ): Promise<ChromiumEngine> {
   const path = findChromium(env);
   const scripts = await collectorScripts();
-  const chromium = await launch(path, patience, [
+  const chromium = await launchChromium(path, patience, [
     ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []),
     ...(language ? [`--accept-lang=${language}`] : []),
   ]);
@@ -60,12 +60,12 @@ export async function openChromium(
     readAddress: (url) => withPage(url, (page) => loadAddress(page, url, patience)),
     readHtml: (html, url, folder) =>
       withPage(url, (page) => loadHtml(page, html, url, folder, patience)),
-    close: () => quit(chromium),
+    close: () => quitChromium(chromium),
   };
 }
 
 /** Asks the browser to end, and ends it when it does not. */
-async function quit(chromium: Browser): Promise<void> {
+export async function quitChromium(chromium: Browser): Promise<void> {
   const ended = await within(
     5_000,
     chromium.close().then(() => true),
@@ -73,7 +73,12 @@ async function quit(chromium: Browser): Promise<void> {
   if (!ended) chromium.process()?.kill('SIGKILL');
 }
 
-async function launch(executablePath: string, patience: number, args: string[]): Promise<Browser> {
+/** Starts the browser at this path; `patience` in seconds. Throws a Refusal. */
+export async function launchChromium(
+  executablePath: string,
+  patience: number,
+  args: string[],
+): Promise<Browser> {
   try {
     return await puppeteer.launch({
       executablePath,

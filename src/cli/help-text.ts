@@ -3,7 +3,7 @@ import type { Language } from '../export/report-texts.ts';
 
 const ENGLISH = `Caisse Claire: compares a checkout with EU consumer law.
 
-caisse-claire check <file.html | http(s) address | facts.json>...
+caisse-claire check <file.html | http(s) address | facts.json | dossier.zip>...
   --engine dom|chromium   dom (default for files): embedded, no browser, no layout
                           chromium: an installed Chromium or Chrome; also for addresses
   --journey               the inputs are one purchase, in order
@@ -20,10 +20,13 @@ caisse-claire check <file.html | http(s) address | facts.json>...
   --fail-on violation|needs-review|never
 caisse-claire deadline [--batch cases.json | --kind ... --received ...] [--country FR] [--region 67]
 caisse-claire refund [--batch cases.json | ...]
+caisse-claire verify dossier.zip [--ca roots.pem] [--format text|json]
+  --ca FILE               root certificates by which you trust a timestamp service
+caisse-claire report dossier.zip --out report.pdf      prints its report (needs a Chromium)
 caisse-claire --version
 
 Exit codes: 0 nothing found · 1 something found (see --fail-on) · 2 wrong usage or unreadable
-input · 3 a page was not reached or not read to the end.
+input · verify: 0 whole, 1 changed, 2 unreadable · 3 a page was not reached or not read to the end.
 CHROMIUM names the browser to use; NO_COLOR switches colours off.
 
 Examples:
@@ -34,7 +37,7 @@ Examples:
 
 const FRENCH = `Caisse Claire : compare une page de commande au droit européen de la consommation.
 
-caisse-claire check <fichier.html | adresse http(s) | faits.json>...
+caisse-claire check <fichier.html | adresse http(s) | faits.json | dossier.zip>...
   --engine dom|chromium   dom (par défaut pour les fichiers) : intégré, sans navigateur ni mise en page
                           chromium : un Chromium ou Chrome installé ; aussi pour les adresses
   --journey               les entrées sont un seul achat, dans l’ordre
@@ -51,10 +54,13 @@ caisse-claire check <fichier.html | adresse http(s) | faits.json>...
   --fail-on violation|needs-review|never
 caisse-claire deadline [--batch cas.json | --kind ... --received ...] [--country FR] [--region 67]
 caisse-claire refund [--batch cas.json | ...]
+caisse-claire verify dossier.zip [--ca racines.pem] [--format text|json]
+  --ca FICHIER            certificats racines par lesquels vous croyez un service d’horodatage
+caisse-claire report dossier.zip --out rapport.pdf     imprime son rapport (avec un Chromium)
 caisse-claire --version
 
 Codes de sortie : 0 rien trouvé · 1 quelque chose trouvé (voir --fail-on) · 2 mauvais usage ou
-entrée illisible · 3 une page n’a pas été atteinte ou lue jusqu’au bout.
+entrée illisible · verify : 0 intact, 1 modifié, 2 illisible · 3 une page n’a pas été atteinte ou lue jusqu’au bout.
 CHROMIUM désigne le navigateur à utiliser ; NO_COLOR supprime les couleurs.
 
 Exemples :

@@ -1,7 +1,7 @@
 /** Loading an address as a visitor does, until the page is quiet. */
 import type { HTTPResponse, Page } from 'puppeteer-core';
 import { loadFailure } from './load-failure.ts';
-import { LARGEST_MB } from './read-input.ts';
+import { LARGEST_MB } from './read-bytes.ts';
 import { notReached, refuse } from './refusal.ts';
 import { waitUntilQuiet } from './wait-until-quiet.ts';
 

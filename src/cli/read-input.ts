@@ -1,13 +1,10 @@
 /** From an input as given on the command line to something that an engine can read. */
-import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { decodeHtml } from '../facts/collect/decode-html.ts';
 import { PageFacts } from '../facts/page-facts.ts';
 import { notHtmlBecause } from './file-type.ts';
+import { LARGEST_DOSSIER_MB, readBytes } from './read-bytes.ts';
 import { refuse } from './refusal.ts';
-
-/** Larger files are refused: a checkout is under 2 MB, even with its pictures inside. */
-export const LARGEST_MB = 20;
 
 export type Input = { given: string } & (
   | { kind: 'address'; url: string }
@@ -17,7 +14,7 @@ export type Input = { given: string } & (
 );
 
 /**
- * Reads one input: an http(s) address (not fetched here), an HTML file, or a file of PageFacts.
+ * Reads one input: an http(s) address (not fetched here), an HTML file, a file of PageFacts, or a dossier.
  * Throws a Refusal (exit code 2) for anything else.
  */
 export async function readInput(given: string): Promise<Input> {
@@ -26,9 +23,14 @@ export async function readInput(given: string): Promise<Input> {
     return { given, kind: 'address', url: new URL(given).href };
   }
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(given)) throw refuse('bad-url', { value: given });
-  const bytes = await readBytes(given);
+  const archive = /\.zip$/i.test(given);
+  const bytes = await readBytes(given, archive ? LARGEST_DOSSIER_MB : undefined);
   if (bytes.length === 0) throw refuse('empty-file', { file: given });
   const type = notHtmlBecause(bytes, given);
+  if (type === 'ZIP') {
+    const { dossierFacts } = await import('./read-dossier.ts');
+    return { given, kind: 'facts', pages: await dossierFacts(bytes, given) };
+  }
   if (type !== null) throw refuse('not-html', { file: given, type });
   const text = decodeHtml(bytes);
   if (text === null) throw refuse('not-html', { file: given, type: 'binary' });
@@ -36,22 +38,6 @@ export async function readInput(given: string): Promise<Input> {
   if (/^\s*[[{]/.test(text)) return { given, kind: 'facts', pages: readFacts(text, given) };
   if (!/<[a-z!][^<>]*>/i.test(text)) throw refuse('not-html', { file: given, type: 'text' });
   return { given, kind: 'html', html: text, folder: dirname(resolve(given)) };
-}
-
-async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    const found = await stat(file);
-    if (found.isDirectory()) throw refuse('directory', { file });
-    if (!found.isFile()) throw refuse('not-html', { file, type: 'device' });
-    const size = Math.ceil(found.size / 1e6);
-    if (found.size > LARGEST_MB * 1e6) throw refuse('too-large', { file, size, limit: LARGEST_MB });
-    return await readFile(file);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw refuse('missing-file', { file });
-    throw refuse('unreadable-file', { file, code });
-  }
 }
 
 function readFacts(text: string, file: string): PageFacts[] {

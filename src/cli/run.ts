@@ -19,6 +19,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     const { refundCommand } = await import('./refund.ts');
     return (args, io) => refundCommand(args, deadlineIo(io));
   },
+  verify: async () => (await import('./verify-command.ts')).verifyCommand,
+  report: async () => (await import('./report-command.ts')).reportCommand,
 };
 
 /** Runs one command line, given without the program's own name. Returns the exit code; never throws. */

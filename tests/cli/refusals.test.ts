@@ -44,7 +44,7 @@ describe('one line and exit code 2 for', () => {
     ['a binary file', ['binary.html'], 'not an HTML page (binary)'],
     ['a picture', ['picture.html'], 'not an HTML page (PNG)'],
     ['a PDF', ['terms.pdf'], 'not an HTML page (PDF)'],
-    ['a ZIP', ['dossier.zip'], 'not an HTML page (ZIP)'],
+    ['a ZIP that is no dossier', ['dossier.zip'], 'not a dossier that is whole'],
     ['a mail archive', ['mail.mht'], 'not an HTML page (MHTML)'],
     ['a page of 100 MB', ['huge.html'], '100 MB, and at most 20 MB are read'],
     ['broken JSON', ['broken.json'], 'starts like JSON but cannot be parsed'],
@@ -63,8 +63,8 @@ describe('one line and exit code 2 for', () => {
 
   it.each([
     ['nothing to check', ['check'], 'nothing to check'],
-    ['no command', [], 'no command given: use check, deadline or refund'],
-    ['an unknown command', ['chekc'], "unknown command 'chekc': use check, deadline or refund"],
+    ['no command', [], 'no command given: use check, deadline, refund, verify or report'],
+    ['an unknown command', ['chekc'], "unknown command 'chekc': use check, deadline, refund, verify or report"],
     ['a name of Object', ['constructor'], "unknown command 'constructor'"],
     ['another scheme', ['check', 'ftp://shop.example/'], 'not an http or https address'],
     [
