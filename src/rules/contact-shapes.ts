@@ -18,7 +18,7 @@ export function isAddress(text: string): boolean {
 }
 
 const INTERNATIONAL = /(?:\+|\b00)[1-9]\d{0,2}[\d\s\u00a0().\u2011/-]{5,}\d/u;
-const NATIONAL = /(?<![\d.,])\(?0\d{1,4}\)?(?:[\s\u00a0.\u2011/-]?\d){6,10}(?!\d)/u;
+const NATIONAL = /(?<![\d.,])\(?0[1-9]\d{0,3}\)?(?:[\s\u00a0.\u2011/-]?\d){6,10}(?!\d)/u;
 /** Where numbers start with no 0, a word announces them. */
 const ANNOUNCED =
   /(?:t[ée]l|tlf|phone|telef|telef|tálk|тел|τηλ|puh|gsm|mobil|móvil|cell|ph\b)[^\d|]{0,20}\d(?:[\s\u00a0.\u2011/-]?\d){6,11}/iu;

@@ -54,7 +54,7 @@ export function identityIn(page: PageView): Identity {
       numbers.find(({ identifier }) => identifier.kind !== 'IBAN')?.block ??
       null,
     address: firstOwn(({ block }) => isAddress(block.text)),
-    phone: firstOwn(({ block }) => isPhone(block.text)) ?? linked('tel:'),
+    phone: firstOwn(({ block }) => isPhone(withoutNumbers(block.text))) ?? linked('tel:'),
     email: firstOwn(({ block }) => isEmail(block.text)) ?? linked('mailto:'),
     vat: firstOwn(has('vat-number')),
     legalForm: firstOwn(has('legal-form')),
@@ -70,6 +70,11 @@ function ownTexts(page: PageView): Said[] {
     .filter((block) => block.visible !== 'no' && block.kind !== 'label')
     .filter((block) => page.kind === 'legal' || block.region === 'footer')
     .map((block) => ({ page, block }));
+}
+
+/** The number of a register may read like one to call. */
+function withoutNumbers(text: string): string {
+  return identifiersIn(text).reduce((left, { number }) => left.replace(number, ' '), text);
 }
 
 /** Without what names the host of the site, nor what stands under such a heading. */
