@@ -28,8 +28,11 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<Exi
   const baseline = request.baseline === undefined ? null : await readBaseline(request.baseline);
   const inputs = [];
   for (const given of request.inputs) inputs.push(await readInput(given));
-  const pages = await readPages(inputs, request, io.env);
   const asked = contextOf(request);
+  const pages = await readPages(inputs, request, io.env, {
+    asks: (one) => asksToLookAgain(check([one], asked, packs)),
+    tell: (input) => io.err(say(language, 'second-look', { input })),
+  });
   const facts = pages.map((page) => page.facts);
   let walks: Journey[] = request.journey ? [facts] : facts.map((page) => [page]);
   if (request.legalPages) {
@@ -50,6 +53,12 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<Exi
   }
   if (cut.length > 0) return 3;
   return fails(output, request.failOn) ? 1 : 0;
+}
+
+/** A countdown or a count of pieces was seen: only another load can tell more. */
+function asksToLookAgain({ pages }: Report): boolean {
+  const findings = pages.flatMap((page) => page.findings);
+  return findings.some((one) => one.rule === 'false-urgency' && one.outcome === 'needs-review');
 }
 
 /** Throws a Refusal for a language without a pack; tells of a country that has no law of its own. */

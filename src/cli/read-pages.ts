@@ -5,14 +5,20 @@ import type { Io } from './io.ts';
 import { pageAddress } from './page-address.ts';
 import type { Input } from './read-input.ts';
 import { notReached, refuse } from './refusal.ts';
+import { readTwice, type SecondLook } from './second-look.ts';
 
 export type ReadPage = { input: string; facts: PageFacts };
 
-/** The facts of every page, in the order of the inputs. Throws a Refusal. */
+/**
+ * The facts of every page, in the order of the inputs. Throws a Refusal.
+ *
+ * @param secondLook which addresses are loaded twice, and who is told
+ */
 export async function readPages(
   inputs: readonly Input[],
   request: Pick<CheckRequest, 'engine' | 'urls' | 'language' | 'legalPages'>,
   env: Io['env'],
+  secondLook: { asks: SecondLook['asks']; tell: (input: string) => void },
 ): Promise<ReadPage[]> {
   const files = inputs.filter(isHtml).length;
   const { engine, urls } = request;
@@ -37,9 +43,11 @@ export async function readPages(
       if (input.kind === 'facts') {
         pages.push(...input.pages.map((facts) => ({ input: input.given, facts })));
       } else if (input.kind === 'address' && chromium) {
-        const facts = await chromium.readAddress(input.url);
-        if (isBlank(facts)) throw notReached('empty-address', { url: input.given });
-        pages.push({ input: input.given, facts });
+        const { url, given } = input;
+        const tell = () => secondLook.tell(given);
+        const facts = await readTwice(() => chromium.readAddress(url), { ...secondLook, tell });
+        if (isBlank(facts)) throw notReached('empty-address', { url: given });
+        pages.push({ input: given, facts });
       } else if (input.kind === 'html') {
         const url = left.shift() ?? pageAddress(input.html, input.given);
         const facts =
