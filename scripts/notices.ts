@@ -18,7 +18,14 @@ type PackageFile = {
 };
 
 /** Their code is bundled into the extension and the command; nothing else of node_modules is. */
-export const BUNDLED = ['libphonenumber-js', 'preact', 'robots-parser', 'webextension-polyfill', 'zod'];
+export const BUNDLED = [
+  'libphonenumber-js',
+  'preact',
+  'robots-parser',
+  'stdnum',
+  'webextension-polyfill',
+  'zod',
+];
 /** Of a development package a piece is in the extension: WXT (MIT) wraps every entrypoint. */
 const WRAPPERS = ['wxt'];
 /** Licences that ask for a link to their text and to the source instead of a copy. */
