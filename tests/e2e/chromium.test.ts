@@ -5,6 +5,7 @@ import type { Session } from './session/session.ts';
 import { automatic } from './suites/automatic.ts';
 import { highlight } from './suites/highlight.ts';
 import { interruptions } from './suites/interruptions.ts';
+import { languages, PAGES_IN_LANGUAGES } from './suites/languages.ts';
 import { LEGAL_REQUESTS, legalPages } from './suites/legal-pages.ts';
 import { network } from './suites/network.ts';
 import { ordersInFullStorage, ordersInterrupted } from './suites/orders-kept.ts';
@@ -15,7 +16,7 @@ import { untouched } from './suites/untouched.ts';
 let session: Session;
 const current = () => session;
 beforeAll(async () => {
-  session = await openChromium({ build: 'e2e' });
+  session = await openChromium({ build: 'e2e', others: PAGES_IN_LANGUAGES });
 });
 afterAll(async () => {
   if (session?.browser.connected) await session.close();
@@ -23,6 +24,7 @@ afterAll(async () => {
 
 describe('automatic checks', () => automatic(current));
 describe('a purchase', () => purchase(current));
+describe('a language that comes later', () => languages(current));
 describe('the highlight', () => highlight(current));
 describe('the page', () => untouched(current));
 describe('own pages have no violation', () => ownPages(current));
