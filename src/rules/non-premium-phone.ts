@@ -50,8 +50,7 @@ function inTexts(page: PageView): Place[] {
   let heading = '';
   return shown.flatMap((block, i) => {
     if (block.kind === 'heading') heading = block.text;
-    const around = [block.text, heading, short(shown[i - 1])];
-    if (!aboutService(page, around)) return [];
+    if (!aboutService(page, [block.text, heading, labelBefore(page, shown[i - 1])])) return [];
     return findNumbers(block.text, page.country).map((number) => ({
       number,
       priced: isPriced(block) || isPriced(shown[i + 1]),
@@ -74,6 +73,12 @@ function inLinks(page: PageView): Place[] {
   });
 }
 
+/** A line over the number; a line with a number of its own speaks of that one. */
+function labelBefore(page: PageView, block: Block | undefined): string {
+  const text = short(block);
+  return findNumbers(text, page.country).length === 0 ? text : '';
+}
+
 const short = (block: Block | undefined) => (block && block.text.length <= 200 ? block.text : '');
 
 function aboutService(page: PageView, texts: string[]): boolean {
@@ -84,7 +89,7 @@ function aboutService(page: PageView, texts: string[]): boolean {
 /** "0,80 €/min", "14 ct/min"; "price of a local call" is none. */
 function isPriced(block: Block | undefined): boolean {
   if (!block || block.text.length > 300) return false;
-  return /\d\s?(?:€|eur|ct|cts|cents?|c€)?\s?(?:\/|per|pro|par|al|por)\s?(?:min|appel|call|anruf)/i.test(
+  return /\d\s?(?:€|eur|ct|cts|cents?|c€)?\s?(?:\/|per|pro|par|al|por)\s?(?:min|мин|λεπ|perc|appel|call|anruf)/i.test(
     block.text,
   );
 }

@@ -4,6 +4,7 @@
  * help pages or the account: its absence is a question.
  */
 import type { Block, Control } from '../facts/page-facts.ts';
+import { namesPayLaterBrand } from '../words/pay-later-brands.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
 import { choiceLabel } from './label.ts';
 import { blocksWith, pagesUpTo, waysTo } from './shown.ts';
@@ -74,6 +75,8 @@ function isSubscription(page: PageView, block: Block, next: Block | undefined): 
   if (!words.some(({ phrase }) => !phrase.weak)) return false;
   const others = ['newsletter', 'split-payment', 'credit-cost'] as const;
   if (others.some((list) => page.words.has(list, block.text))) return false;
+  // So much a month to a lender is a part of the price.
+  if (namesPayLaterBrand(block.text)) return false;
   return !page.controls.some((control) => isOffer(control, block));
 }
 

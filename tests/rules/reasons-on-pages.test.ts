@@ -36,6 +36,7 @@ const CASES: Record<string, [pages: string | string[], said: string][]> = {
     ],
     ['fr-subscription-subscribe-button', 'needs-review termination-function-not-found'],
     ['fr-abonnement-propose-non-pris', 'not-applicable nothing-to-check'],
+    ['fr-review-mensualites-de-financement', 'not-applicable nothing-to-check'],
     ['fr-woo-all-right', 'not-applicable nothing-to-check'],
     ['es-suscripcion-sin-obligacion-nacional', 'not-applicable not-in-force'],
   ],
@@ -64,6 +65,7 @@ const CASES: Record<string, [pages: string | string[], said: string][]> = {
     ['fr-cgv-sav-surtaxe-en-lien', 'needs-review premium-number'],
     ['de-kasse-hotline-0180', 'needs-review shared-cost-number'],
     ['fr-review-service-client-normal', 'pass ordinary-number'],
+    ['fr-review-contact-normal-commande-surtaxee', 'pass ordinary-number'],
     ['fr-review-ligne-de-commande-surtaxee', 'not-applicable nothing-to-check'],
   ],
   'bnpl-credit': [
