@@ -29,6 +29,9 @@ const WITH_FRAME = WEAK_REVIEW.replace(
   '<iframe src="http://localhost:PORT/weak" title="Paiement" width="300" height="200"></iframe></main>',
 );
 
+const TERMS =
+  '<!doctype html><html lang="fr"><title>Rétractation</title><main><p>Vous pouvez vous rétracter dans un délai de 14 jours.</p></main></html>';
+
 const requests: string[] = [];
 const answer: RequestListener = (request, response) => {
   const path = request.url ?? '/';
@@ -42,6 +45,11 @@ const answer: RequestListener = (request, response) => {
       '</body>',
       '<script>setTimeout(() => { for (;;); }, 50)</script></body>',
     ),
+    '/linked': WEAK_REVIEW.replace('/cgv"', '/aide?page=terms&amp;client=f00ba12"').replace(
+      '/retractation"',
+      '/aide?page=withdrawal"',
+    ),
+    '/aide?page=withdrawal': TERMS,
     '/blank': '<!doctype html><title></title><body></body>',
   };
   const page = pages[path];
@@ -96,6 +104,19 @@ describe('check of an address', () => {
     expect(violations?.map((one) => one.quote)).toEqual(
       expect.arrayContaining(['Valider ma commande']),
     );
+  });
+
+  it('reads the legal pages by their whole addresses, but for those that may say who asks', async () => {
+    requests.length = 0;
+    const args = ['check', `${site}/linked`, '--format', 'json', '--legal-pages'];
+    const { code, out } = await ran(args, process.env);
+    const [page] = CheckOutput.parse(JSON.parse(out)).reports;
+    expect(page?.legalPages?.map(({ url }) => url)).toEqual([`${site}/aide?page=`]);
+    expect(page?.notReached).toContainEqual(
+      expect.objectContaining({ what: 'legal-page', why: 'address' }),
+    );
+    expect(requests.slice(-2)).toEqual(['/robots.txt', '/aide?page=withdrawal']);
+    expect(code).toBe(1);
   });
 
   it('waits for what scripts build, past a dialog, and knows who ticked the box', async () => {
