@@ -7,7 +7,14 @@ import { INLINE } from './elements.ts';
 import { attr, has, tagOf } from './reads.ts';
 import { hiddenByMarkup } from './shown.ts';
 
-type Walk = { layout: boolean; seen: Set<Element>; referred: boolean; inContent: boolean };
+type Walk = {
+  layout: boolean;
+  seen: Set<Element>;
+  referred: boolean;
+  inContent: boolean;
+  /** Labels of the element that the name is for. */
+  labels: readonly Element[];
+};
 
 const BY_VALUE = /^(button|submit|reset)$/;
 const FIELD_ROLE = /^(textbox|searchbox|combobox|listbox|spinbutton|slider)$/;
@@ -15,14 +22,18 @@ const FIELD_ROLE = /^(textbox|searchbox|combobox|listbox|spinbutton|slider)$/;
 const NO_CONTENT =
   /^(group|radiogroup|listbox|list|region|dialog|form|main|navigation|table|grid|menu)$/;
 
-/** Name of an element; empty where nothing names it. */
-export function accessibleName(el: Element, layout: boolean): string {
-  return fold(nameIn(el, { layout, seen: new Set(), referred: false, inContent: false }));
+/**
+ * Name of an element; empty where nothing names it.
+ * @param labels its label elements: asked of the element, each time costs a walk over the page
+ */
+export function accessibleName(el: Element, layout: boolean, labels: readonly Element[]): string {
+  return fold(nameIn(el, { layout, seen: new Set(), referred: false, inContent: false, labels }));
 }
 
 /** Names of the elements that an attribute refers to by id, joined. */
 export function referredNames(el: Element, ids: string, layout: boolean): string {
-  return fold(referred(el, ids, { layout, seen: new Set(), referred: false, inContent: false }));
+  const walk = { layout, seen: new Set<Element>(), referred: false, inContent: false, labels: [] };
+  return fold(referred(el, ids, walk));
 }
 
 function referred(el: Element, ids: string, walk: Walk): string {
@@ -57,8 +68,7 @@ function fieldName(el: Element, tag: string, walk: Walk): string {
   if (BY_VALUE.test(type)) return attr(el, 'value') ?? '';
   if (type === 'image') return attr(el, 'alt') ?? attr(el, 'value') ?? '';
   if (walk.inContent) return '';
-  const labels = [...((el as HTMLInputElement).labels ?? [])];
-  const named = labels.map((one) => nameIn(one, { ...walk, inContent: true })).join(' ');
+  const named = walk.labels.map((one) => nameIn(one, { ...walk, inContent: true })).join(' ');
   return /\S/.test(named) ? named : (attr(el, 'title') ?? attr(el, 'placeholder') ?? '');
 }
 

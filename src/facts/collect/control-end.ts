@@ -102,7 +102,7 @@ function wordsOf(reading: Reading, draft: DraftControl, labels: Open[], row: Ope
   if (choice && content !== '' && !element.startsWith('input')) {
     const text = draft.text || content;
     return {
-      name: isNamed(open) ? nameOf(el, text, layout) : text,
+      name: isNamed(open) ? nameOf(el, text, layout, labels) : text,
       text,
       content,
       label: text,
@@ -115,7 +115,7 @@ function wordsOf(reading: Reading, draft: DraftControl, labels: Open[], row: Ope
   const caption = lone && kind === 'text-box' ? captionOf(reading, draft) : '';
   const visible = label || referred || beside || caption;
   const amounts = labels.length > 0 ? labels.flatMap((one) => one.amounts) : null;
-  const name = label !== '' && !isNamed(open) ? label : nameOf(el, visible, layout);
+  const name = label !== '' && !isNamed(open) ? label : nameOf(el, visible, layout, labels);
   const named = name || (choice ? '' : (attr(el, 'placeholder') ?? ''));
   return {
     name: named,

@@ -12,8 +12,14 @@ export function isNamed(open: Open): boolean {
 }
 
 /** Accessible name, or `text` where there is none or the page bends the DOM. */
-export function nameOf(el: Element, text: string, layout: boolean): string {
-  return kept(() => accessibleName(el, layout)) || text;
+export function nameOf(
+  el: Element,
+  text: string,
+  layout: boolean,
+  labels: readonly Open[] = [],
+): string {
+  const naming = labels.map((label) => label.el);
+  return kept(() => accessibleName(el, layout, naming)) || text;
 }
 
 /** Accessible description (`aria-describedby`), empty where there is none. */

@@ -53,12 +53,17 @@ function rendered(el: Element, opacity: boolean): boolean {
   return el.checkVisibility({ opacityProperty: opacity, visibilityProperty: true });
 }
 
+/** No margin or indent of a line is wider, in pixels; what is farther left was put out of sight. */
+const FAR = 200;
+
 /** Size, clipping and place of a rendered element. */
 function placed(open: Open): Visible {
   // The words of an inline element stand where its block stands; asking for a box is dear.
   const { block } = open;
-  if (open.inline && block.visible === 'yes' && (open.el as HTMLElement).offsetHeight > 1) {
-    if ((open.el as HTMLElement).offsetWidth > 1) return 'yes';
+  if (open.inline && block.visible === 'yes') {
+    const { offsetHeight, offsetWidth, offsetLeft } = open.el as HTMLElement;
+    // Unless it is taken far out of its line.
+    if (offsetHeight > 1 && offsetWidth > 1 && offsetLeft > -FAR) return 'yes';
   }
   const box = boxOf(open.el);
   if (!box) return 'unknown';

@@ -18,6 +18,10 @@ const GECKO = 'caisse-claire@caisse-claire.org';
 const UUID = '5d5c3b0a-0b5e-4f39-9b5f-6f2f0a2f7a11';
 const address = (path: string) => `moz-extension://${UUID}/${path}`;
 
+/** Hosts of the pages that the shop serves beside its own. */
+const hostsOf = ({ others }: Options): string[] =>
+  [...(others?.keys() ?? [])].map((at) => at.replace(/\/.*$/, ''));
+
 export async function openFirefox(options: Options): Promise<Session> {
   const { firefox: executablePath } = ensureBrowsers(['firefox']);
   const shop = await startShop(options);
@@ -35,7 +39,7 @@ export async function openFirefox(options: Options): Promise<Session> {
       // Installed for one run only: what it stores must outlive that run as for everybody else.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      'network.dns.localDomains': [...SHOPS, 'pay.test'].join(','),
+      'network.dns.localDomains': [...SHOPS, 'pay.test', ...hostsOf(options)].join(','),
       'network.socket.forcePort': `80=${shop.port}`,
       'intl.locale.requested': language,
       'intl.accept_languages': language,
