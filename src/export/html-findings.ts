@@ -54,7 +54,7 @@ function card(
 <h4>${escapeMarkup(words.title)}${known}</h4>
 <p>${escapeMarkup(words.sentence)}</p>
 <dl>
-${row('label.page', journey ? escapeMarkup(pageOf(finding, journey)?.input ?? '') : '')}
+${row('label.page', escapeMarkup(finding.page ?? (journey ? (pageOf(finding, journey)?.input ?? '') : '')))}
 ${row('label.quote', finding.quote === '' ? '' : `<q>${escapeMarkup(finding.quote)}</q>`)}
 ${row('label.place', places.join(' → '))}
 ${row('label.fix', escapeMarkup(fix))}

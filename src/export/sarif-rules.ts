@@ -4,6 +4,7 @@ import { safeAddress } from './escape-markup.ts';
 import { explain } from './explain.ts';
 import { fixText } from './fix-text.ts';
 import type { Language } from './report-texts.ts';
+import { ruleWords } from './rule-docs/rule-words.ts';
 
 /** One reportingDescriptor (SARIF 3.49) per rule, sorted by id; the gravest finding speaks for it. */
 export function sarifRules(findings: readonly Finding[], language: Language) {
@@ -18,11 +19,13 @@ export function sarifRules(findings: readonly Finding[], language: Language) {
       const { title, law } = explain(finding, language);
       const fix = fixText(finding.rule, language);
       const address = law[0]?.url;
-      const plain = [fix, ...law.map((one) => `${one.label} ${one.url}`)].filter(Boolean);
-      const linked = [fix, ...law.map((one) => `[${escapeMarkdown(one.label)}](${one.url})`)];
+      const asks = ruleWords(language).asks(finding.rule);
+      const plain = [asks, fix, ...law.map((one) => `${one.label} ${one.url}`)].filter(Boolean);
+      const linked = [asks, fix, ...law.map((one) => `[${escapeMarkdown(one.label)}](${one.url})`)];
       return {
         id: finding.rule,
         shortDescription: { text: title || finding.rule },
+        ...(asks && { fullDescription: { text: asks } }),
         ...(address && safeAddress(address) !== null && { helpUri: address }),
         help: {
           text: plain.join('\n') || title,

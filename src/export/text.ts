@@ -93,7 +93,7 @@ function card(
   return [
     `    ${paint.bold(oneLine(words.title))} ${paint.dim(`[${finding.rule}, ${words.severity}]${known}`)}`,
     `      ${oneLine(words.sentence)}`,
-    ...row('page', journey && pageOf(finding, journey)?.input),
+    ...row('page', finding.page ?? (journey && pageOf(finding, journey)?.input)),
     ...row('quote', finding.quote && `“${finding.quote}”`),
     ...row('place', finding.target.join(' >>> ')),
     ...row('fix', fix),

@@ -3,6 +3,10 @@ import * as asn1js from 'asn1js';
 import { Certificate, CertificateChainValidationEngine, ExtKeyUsage } from 'pkijs';
 import { plain } from '../seal/sha256.ts';
 import type { Token } from './answer.ts';
+
+/** An X.509 certificate, as roots and trust lists give it. */
+export type { Certificate } from 'pkijs';
+
 import { readDer, structure } from './der.ts';
 import { DIGESTS, OID } from './object-ids.ts';
 

@@ -1,9 +1,9 @@
 /** From a masked capture to the archive that a person keeps, hands in or sends. */
-import type { Certificate } from 'pkijs';
 import { writeZip } from '../../evidence/archive/write-zip.ts';
 import type { Redacted } from '../../evidence/redact/redacted.ts';
 import { sha256 } from '../../evidence/seal/sha256.ts';
 import { fingerprintOf, publicKeyBytes } from '../../evidence/seal/signing-key.ts';
+import type { Certificate } from '../../evidence/timestamp/certificates.ts';
 import { type SendRequest, type Stamp, stamp } from '../../evidence/timestamp/stamp.ts';
 import type { TrustedService } from '../../evidence/timestamp/trust-list.ts';
 import { SEALED, SEALED_SUM, SUMS } from '../../evidence/verify/check-outer.ts';

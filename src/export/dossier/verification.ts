@@ -1,11 +1,11 @@
 /** What verify found, in words: for the command line, the extension's page and the offline page. */
-import english from '../../assets/texts/verify.en.json' with { type: 'json' };
-import french from '../../assets/texts/verify.fr.json' with { type: 'json' };
-import type { CheckId, Line, Result } from '../evidence/verify/line.ts';
-import type { Verification } from '../evidence/verify/verify.ts';
-import { dossierText, shownTime } from './dossier/dossier-texts.ts';
-import { fillText } from './fill-text.ts';
-import type { Language } from './report-texts.ts';
+import english from '../../../assets/texts/verify.en.json' with { type: 'json' };
+import french from '../../../assets/texts/verify.fr.json' with { type: 'json' };
+import type { CheckId, Line, Result } from '../../evidence/verify/line.ts';
+import type { Verification } from '../../evidence/verify/verify.ts';
+import { fillText } from '../fill-text.ts';
+import type { Language } from '../report-texts.ts';
+import { dossierText, shownTime } from './dossier-texts.ts';
 
 const TEXTS: Record<Language, Readonly<Record<string, string>>> = { en: english, fr: french };
 export type VerifyTextKey = keyof typeof english;
