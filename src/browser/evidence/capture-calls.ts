@@ -23,7 +23,8 @@ export async function callCapture<C extends Call>(
   const asked = browser.scripting.executeScript({
     target: { tabId },
     func: callHere,
-    args: [CAPTURE, name, args],
+    // As text: Chromium leaves out what is null in an argument.
+    args: [CAPTURE, name, JSON.stringify(args)],
   });
   const [answer] = await inTime(asked, PATIENCE);
   const { value, failure } = (answer?.result ?? { failure: 'no answer' }) as {
@@ -35,12 +36,12 @@ export async function callCapture<C extends Call>(
 }
 
 /** Runs in the page's isolated world: it may use nothing from outside its own body. */
-async function callHere(key: string, name: string, args: unknown[]) {
+async function callHere(key: string, name: string, args: string) {
   const here = (globalThis as unknown as Record<symbol, Record<string, unknown>>)[Symbol.for(key)];
   const act = here?.[name];
   if (typeof act !== 'function') return { failure: 'The page changed.' };
   try {
-    return { value: (await act(...args)) ?? null };
+    return { value: (await act(...JSON.parse(args))) ?? null };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }
