@@ -14,6 +14,7 @@ const propertyBag = z.record(z.string(), z.unknown());
 const Rule = z.strictObject({
   id: z.string(),
   shortDescription: message,
+  fullDescription: z.optional(message),
   helpUri: z.optional(z.url()),
   help: z.strictObject({ text: z.string(), markdown: z.string() }),
   properties: z.strictObject({ tags: z.array(z.string()) }),

@@ -43,6 +43,12 @@ describe('SARIF', () => {
     expect(tool.driver.rules.map((rule) => rule.helpUri)).toContain(finding().basis[0]?.url);
   });
 
+  it('says what each rule asks, as its documentation does', () => {
+    const [rule] = onlyRun(sampleOutput([finding({ rule: 'delivery-date' })])).tool.driver.rules;
+    expect(rule?.fullDescription?.text).toContain('Without one, delivery is due within 30 days.');
+    expect(rule?.help.markdown).toContain('Without one, delivery is due within 30 days.');
+  });
+
   it('names the file, the place in it and the address', () => {
     const [result] = onlyRun().results;
     expect(result?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(

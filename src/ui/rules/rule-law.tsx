@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { lawOfRule } from '../../export/rule-docs/law-of-rule.ts';
 import { type RuleWords, writtenDay } from '../../export/rule-docs/rule-words.ts';
 import type { Basis, Duty, LawPack } from '../../law/law-pack.ts';
@@ -20,8 +21,11 @@ export function RuleLaw({ rule, packs, words }: Props) {
         </>
       )}
       {otherwise.length > 0 && (
-        <>
-          {inUnion ? <h3>{say('otherwise')}</h3> : <p>{say('no-union')}</p>}
+        <Folded
+          title={say(inUnion ? 'otherwise' : 'no-union')}
+          count={otherwise.length}
+          open={!inUnion}
+        >
           <dl class="rule-countries">
             {otherwise.map(({ country, duties }) => (
               <div key={country}>
@@ -32,11 +36,10 @@ export function RuleLaw({ rule, packs, words }: Props) {
               </div>
             ))}
           </dl>
-        </>
+        </Folded>
       )}
       {cited.length > 0 && (
-        <>
-          <h3>{say('cited')}</h3>
+        <Folded title={say('cited')} count={cited.length} open={false}>
           <dl class="rule-countries">
             {cited.map(({ country, articles }) => (
               <div key={country}>
@@ -47,10 +50,24 @@ export function RuleLaw({ rule, packs, words }: Props) {
               </div>
             ))}
           </dl>
-        </>
+        </Folded>
       )}
       {rest.length > 0 && <p class="soft">{say(inUnion ? 'same' : 'none', { list })}</p>}
     </section>
+  );
+}
+
+type FoldedProps = { title: string; count: number; open: boolean; children: ComponentChildren };
+
+/** A long list of countries, opened by who looks for one. */
+function Folded({ title, count, open, children }: FoldedProps) {
+  return (
+    <details class="rule-folded" open={open}>
+      <summary>
+        {title} ({count})
+      </summary>
+      {children}
+    </details>
   );
 }
 

@@ -39,6 +39,23 @@ export function ownPages(session: () => Session): void {
     await shop.close();
   });
 
+  it.each(['light', 'dark'] as const)('where to complain about a finding, %s', async (scheme) => {
+    const shop = await visit(session(), 'automatic.test/paiement');
+    const { tabId } = await checked(session(), shop);
+    const report = await session().openOwnPage(`report.html?tab=${tabId}`);
+    const address = await report.$eval('a[href^="/complaint.html"]', (link) =>
+      (link as HTMLAnchorElement).getAttribute('href'),
+    );
+    await report.close();
+    const page = await session().openOwnPage(address?.slice(1) ?? '');
+    await session().setColours(page, scheme);
+    await page.waitForSelector('[data-place] a[href^="https://"]');
+    expect(await violations(page)).toEqual([]);
+    expect(await page.$eval('textarea', ({ value }) => value.length)).toBeGreaterThan(100);
+    await page.close();
+    await shop.close();
+  });
+
   it.each([
     'popup.html?tab=0',
     'welcome.html',
@@ -46,6 +63,9 @@ export function ownPages(session: () => Session): void {
     'report.html?tab=0',
     'orders.html',
     'orders.html#new',
+    'complaint.html',
+    'rules.html',
+    'rules.html#payment-obligation-button',
   ])('%s', async (path) => {
     const page = await session().openOwnPage(path);
     expect(await violations(page)).toEqual([]);

@@ -10,7 +10,7 @@ import type { Situation } from '../../../src/export/complaint/situation.ts';
 import { whereToComplain } from '../../../src/export/complaint/where-to-complain.ts';
 import { LawPack } from '../../../src/law/law-pack.ts';
 import { lawPacks } from '../../../src/law/packs.ts';
-import freedonia from '../../law/freedonia.json' with { type: 'json' };
+import freedonia from '../../freedonia/law.json' with { type: 'json' };
 import { order, received, TODAY } from '../../ui/orders/sample-orders.ts';
 import { extra, finding } from '../../ui/states.ts';
 

@@ -38,7 +38,11 @@ describe('the page of a rule', () => {
   });
 
   it('tells countries that have it otherwise, and those that follow the Union', async () => {
-    const text = seen(await show('#withdrawal-function', 'en'));
+    const root = await show('#withdrawal-function', 'en');
+    const folded = [...root.querySelectorAll('details')];
+    expect(folded.map(({ open }) => open)).not.toContain(true);
+    for (const one of folded) one.open = true;
+    const text = seen(root);
     expect(text).toContain('from 19 June 2026 to 31 December 2026');
     expect(text).toContain('since 1 January 2027');
     expect(text).toContain('As the Union, without an article of their own in our packs: ');
