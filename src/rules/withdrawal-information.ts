@@ -28,6 +28,7 @@ export const withdrawalInformation = defineRule({
     'withdrawal-form',
     'fourteen-days',
     'withdrawal-denied',
+    'refund',
     'withdrawal-start-order',
     'withdrawal-excluded',
     'exclusion-made-to-order',
@@ -43,7 +44,7 @@ export const withdrawalInformation = defineRule({
   reasons: REASONS,
   check(page) {
     const pages = pagesUpTo(page);
-    const wrong = pages.flatMap(wrongSaid);
+    const wrong = pages.flatMap((one) => wrongSaid(one, page.scope));
     if (wrong.length > 0) return wrong;
     const said = pages.flatMap((one) =>
       blocksWith(one, 'withdrawal').map((block) => ({ one, block })),
@@ -111,7 +112,8 @@ function unread(page: PageView, list: 'withdrawal' | 'terms'): Way | undefined {
     .find((way) => !read.includes(way.href));
 }
 
-function wrongSaid(page: PageView): Answer[] {
+/** @param scope what the purchase is of: a page that was read tells little of it by itself */
+function wrongSaid(page: PageView, scope: string): Answer[] {
   const answers: Answer[] = [];
   for (const block of blocksWith(page, 'withdrawal')) {
     const short = shorterPeriod(page, block);
@@ -122,7 +124,7 @@ function wrongSaid(page: PageView): Answer[] {
         data: { days: short },
         ...quoted(block),
       });
-    else if (page.words.has('withdrawal-start-order', block.text) && page.scope === 'goods')
+    else if (page.words.has('withdrawal-start-order', block.text) && scope === 'goods')
       answers.push({
         outcome: 'needs-review',
         reason: 'withdrawal-starts-with-order',
@@ -130,7 +132,7 @@ function wrongSaid(page: PageView): Answer[] {
       });
   }
   // A dated stay or a seat may be refused lawfully (L221-28 12°): only goods are asked about.
-  if (page.scope !== 'goods') return answers;
+  if (scope !== 'goods') return answers;
   for (const block of blocksWith(page, 'withdrawal-denied').filter((one) => denies(page, one)))
     answers.push({ outcome: 'needs-review', reason: 'withdrawal-denied', ...quoted(block) });
   return answers;
@@ -151,9 +153,14 @@ function denies(page: PageView, block: Block): boolean {
     );
 }
 
-/** The only period named in a short text on withdrawal, when it is under 14 days: its days. */
+/**
+ * The only period named in a short text on withdrawal, when it is under 14 days: its days. Refunds
+ * and parcels that go back have periods of their own.
+ */
 function shorterPeriod(page: PageView, block: Block): number | null {
-  if (block.text.length > 300 || page.words.has('fourteen-days', block.text)) return null;
+  const others =
+    page.words.has('fourteen-days', block.text) || page.words.has('refund', block.text);
+  if (block.text.length > 300 || others) return null;
   const periods = findPeriods(block.text, page.words);
   const [only] = periods;
   if (periods.length !== 1 || !only || only.unit !== 'day' || only.max >= 14) return null;

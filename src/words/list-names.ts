@@ -138,6 +138,7 @@ export const LIST_NAMES = [
   'exclusion-lawful', // the other cases of CRD art. 16
   'exclusion-unfounded', // named as a ground, and none; weak: may be one when made to order
   'confirmation-sent',
+  'refund', // money or goods going back: its periods are not those to withdraw in
   // what hurries, and what a price, a gift or a review is said to be
   'minute-unit',
   'second-unit',
