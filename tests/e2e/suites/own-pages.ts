@@ -43,6 +43,7 @@ export function ownPages(session: () => Session): void {
     const shop = await visit(session(), 'automatic.test/paiement');
     const { tabId } = await checked(session(), shop);
     const report = await session().openOwnPage(`report.html?tab=${tabId}`);
+    await report.waitForSelector('a[href^="/complaint.html"]');
     const address = await report.$eval('a[href^="/complaint.html"]', (link) =>
       (link as HTMLAnchorElement).getAttribute('href'),
     );
