@@ -1,13 +1,17 @@
-/** Hostile pages in Chromium, with the built extension and site access. */
+/** Hostile pages, and many of them, in Chromium, with the built extension and site access. */
 import { afterAll, beforeAll, describe } from 'vitest';
+import { soakPages } from '../soak/soak.ts';
 import { openChromium } from './session/chromium.ts';
 import type { Session } from './session/session.ts';
 import { hostile, hostilePages } from './suites/hostile.ts';
+import { soak, TABS } from './suites/soak.ts';
 
 let session: Session;
 beforeAll(async () => {
-  session = await openChromium({ build: 'e2e', others: hostilePages });
+  const others = new Map([...hostilePages, ...soakPages(TABS)]);
+  session = await openChromium({ build: 'e2e', others });
 });
 afterAll(() => session?.close());
 
 describe('hostile pages in Chromium', () => hostile(() => session));
+describe('soak in Chromium', () => soak(() => session));
