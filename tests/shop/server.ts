@@ -8,7 +8,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { extname, join, normalize } from 'node:path';
 import { cardPage } from './card-page.ts';
 import { body, title } from './site/page.ts';
-import { firstState, HELP, ROUTES, type State } from './site/state.ts';
+import { firstState, HELP, OFFER, ROUTES, type State } from './site/state.ts';
 
 const FOLDER = join(import.meta.dirname, 'site');
 const TYPES: Record<string, string> = {
@@ -61,12 +61,14 @@ async function asset(path: string): Promise<string | null> {
 /** Pages that stand at an address of their own, beside the shop: "host/path" → HTML. */
 export type OtherPages = ReadonlyMap<string, string>;
 
-/** @param today civil date that the shop counts its promises from, YYYY-MM-DD. */
+/**
+ * @param today civil date that the shop counts its promises from, YYYY-MM-DD
+ * @param offerEnds when an offer that really ends does so, in milliseconds since 1970
+ */
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  today: string,
-  others: OtherPages,
+  { today, others, offerEnds }: { today: string; others: OtherPages; offerEnds: number },
 ) {
   const host = request.headers.host ?? 'localhost';
   const url = new URL(request.url ?? '/', `http://${host}`);
@@ -89,7 +91,7 @@ async function answer(
     response.writeHead(302, { location: `${payOrigin(host)}/moved` }).end();
     return;
   }
-  const state = firstState(url, today, payOrigin(host));
+  const state = firstState(url, today, payOrigin(host), offerEnds);
   return state ? send(200, html, document(state)) : send(404, html, '<h1>404</h1>');
 }
 
@@ -103,13 +105,16 @@ export function startShop(
 ): Promise<Shop> {
   const others = options.others ?? new Map();
   const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const offerEnds = Date.now() + OFFER;
   const requests: string[] = [];
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.headers.host} ${request.url}`);
     const { cookie, referer, 'user-agent': agent } = request.headers;
     asked.push({ request: requests.at(-1) ?? '', cookie, referer, agent });
-    answer(request, response, today, others).catch((error: Error) => response.destroy(error));
+    answer(request, response, { today, others, offerEnds }).catch((error: Error) =>
+      response.destroy(error),
+    );
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

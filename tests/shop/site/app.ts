@@ -2,6 +2,7 @@
  * The shop in the browser: one state, one listener per kind of event on the document, and a render
  * that replaces everything. Addresses change without a new document, as in most shops of today.
  */
+import { timeLeft } from './format.ts';
 import { body, title } from './page.ts';
 import { href, mannerOf, type Route, routeOf, type State } from './state.ts';
 
@@ -89,5 +90,9 @@ document.addEventListener('input', ({ target }) => {
 });
 
 document.addEventListener('submit', (event) => event.preventDefault());
+setInterval(() => {
+  const left = document.querySelector('[data-left]');
+  if (left) left.textContent = timeLeft(state.offerEnds);
+}, 1000);
 addEventListener('popstate', () => show(routeOf(new URL(location.href)) ?? 'product'));
 show(state.route);

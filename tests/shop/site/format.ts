@@ -21,3 +21,10 @@ export function dayAfter(days: number, { lang, today }: Pick<State, 'lang' | 'to
   const style = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
   return new Intl.DateTimeFormat(LOCALES[lang], { ...style, timeZone: 'UTC' }).format(date);
 }
+
+/** Time left until a moment (milliseconds since 1970), as `00:14:59`. */
+export function timeLeft(until: number): string {
+  const seconds = Math.max(0, Math.floor((until - Date.now()) / 1000));
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return parts.map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -19,15 +19,27 @@ export const HELP = { delivery: '/infos-livraison', returns: '/retours', use: '/
 
 /**
  * How the shop behaves, all from the address: `?lang=en`, `?good=1`, `?onepage=1`, and `?help=1`: its
- * footer also links to pages that it has trouble with.
+ * footer also links to pages that it has trouble with. `?hurry=restarts` counts down anew at each
+ * load, `?hurry=real` to one end for everybody.
  */
-export type Manner = { lang: 'fr' | 'en'; good: boolean; onepage: boolean; help: boolean };
+export type Manner = {
+  lang: 'fr' | 'en';
+  good: boolean;
+  onepage: boolean;
+  help: boolean;
+  hurry: 'no' | 'restarts' | 'real';
+};
+
+/** Milliseconds that an offer lasts. */
+export const OFFER = 15 * 60_000;
 
 export type State = Manner & {
   route: Route;
   /** Civil date of the visit, YYYY-MM-DD: promised dates are counted from it. */
   today: string;
   payOrigin: string;
+  /** When the offer ends, in milliseconds since 1970. */
+  offerEnds: number;
   quantity: number;
   warranty: boolean;
   express: boolean;
@@ -54,11 +66,25 @@ export function mannerOf(query: URLSearchParams): Manner {
     good: query.get('good') === '1',
     onepage: query.get('onepage') === '1',
     help: query.get('help') === '1',
+    hurry: hurryOf(query.get('hurry')),
   };
 }
 
-/** The first state of a visit. By default the shop takes the liberties that the law forbids. */
-export function firstState(url: URL, today: string, payOrigin: string): State | null {
+function hurryOf(value: string | null): Manner['hurry'] {
+  return value === 'restarts' || value === 'real' ? value : 'no';
+}
+
+/**
+ * The first state of a visit. By default the shop takes the liberties that the law forbids.
+ *
+ * @param realEnd when an offer that really ends does so, in milliseconds since 1970
+ */
+export function firstState(
+  url: URL,
+  today: string,
+  payOrigin: string,
+  realEnd = Date.now() + OFFER,
+): State | null {
   const route = routeOf(url);
   if (!route) return null;
   const manner = mannerOf(url.searchParams);
@@ -67,6 +93,7 @@ export function firstState(url: URL, today: string, payOrigin: string): State | 
     route,
     today,
     payOrigin,
+    offerEnds: manner.hurry === 'real' ? realEnd : Date.now() + OFFER,
     quantity: 1,
     warranty: !manner.good,
     express: !manner.good,
@@ -83,6 +110,7 @@ export function href(state: Manner, route: Route): string {
   if (state.lang === 'en') query.set('lang', 'en');
   if (state.good) query.set('good', '1');
   if (state.onepage) query.set('onepage', '1');
+  if (state.hurry !== 'no') query.set('hurry', state.hurry);
   if (state.help) query.set('help', '1');
   const text = query.toString();
   return ROUTES[route] + (text ? `?${text}` : '');

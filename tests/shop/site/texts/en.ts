@@ -13,6 +13,7 @@ export const en: Texts = {
   quantity: 'Quantity',
   less: 'Decrease quantity',
   more: 'Increase quantity',
+  offerEnds: 'Offer ends in',
   addToCart: 'Add to cart',
   cart: 'Cart',
   yourCart: 'Your cart',

@@ -15,6 +15,7 @@ export const fr = {
   quantity: 'Quantité',
   less: 'Diminuer la quantité',
   more: 'Augmenter la quantité',
+  offerEnds: 'L’offre se termine dans',
   addToCart: 'Ajouter au panier',
   cart: 'Panier',
   yourCart: 'Votre panier',

@@ -1,5 +1,5 @@
 /** What every page of the shop has around it. */
-import { price } from '../format.ts';
+import { price, timeLeft } from '../format.ts';
 import { HELP, href, type State, totals } from '../state.ts';
 import type { Texts } from '../texts/fr.ts';
 
@@ -39,6 +39,12 @@ function footer(state: State, t: Texts): string {
     <p>${t.address1}</p></footer>`;
 }
 
+/** A countdown where the goods and the basket are; the browser lets it run. */
+function offer(state: State, t: Texts): string {
+  if (state.hurry === 'no' || !['product', 'cart'].includes(state.route)) return '';
+  return `<p class="note">${t.offerEnds} <strong data-left>${timeLeft(state.offerEnds)}</strong></p>`;
+}
+
 /** The page around its own part. */
 export function layout(state: State, t: Texts, body: string): string {
   const other = state.lang === 'fr' ? 'en' : 'fr';
@@ -51,7 +57,7 @@ export function layout(state: State, t: Texts, body: string): string {
       </nav>
     </header>
     ${steps(state, t)}
-    <main class="page-${state.route}">${body}</main>
+    <main class="page-${state.route}">${offer(state, t)}${body}</main>
     ${footer(state, t)}`;
 }
 
