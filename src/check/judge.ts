@@ -18,7 +18,20 @@ export function judge(rule: Rule, page: PageView, facts: PageFacts, law: Law): F
   const answers = rule.check(only(rule, page));
   if (answers.length === 0)
     return [finding(rule, duty, { outcome: 'not-applicable', reason: 'nothing-to-check' })];
-  return answers.map((answer) => finding(rule, duty, limited(answer, duty, page, facts)));
+  return answers.map((answer) => ({
+    ...finding(rule, duty, limited(answer, duty, page, facts)),
+    ...elsewhere(answer, page),
+  }));
+}
+
+/** A rule may quote a page before this one: then that page is named, and no place on this one. */
+function elsewhere({ target }: Answer, page: PageView): Pick<Finding, 'page' | 'target'> | null {
+  const quoted = page.earlier.find((one) =>
+    [one.controls, one.blocks, one.links].some((facts) =>
+      facts.some((fact) => fact.target === target),
+    ),
+  );
+  return quoted ? { page: quoted.url, target: [] } : null;
 }
 
 function notApplicable(rule: Rule, page: PageView): string | null {

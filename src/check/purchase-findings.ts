@@ -27,5 +27,5 @@ export function purchaseFindings(report: Report): Finding[] {
 
 /** True when the finding comes from an earlier page of the purchase. */
 export function seenEarlier(finding: Finding, report: Report): boolean {
-  return !report.pages.at(-1)?.findings.includes(finding);
+  return finding.page !== undefined || !report.pages.at(-1)?.findings.includes(finding);
 }

@@ -17,6 +17,8 @@ export const Finding = z.object({
   /** The exact text found, as on the page; empty when the finding is an absence. */
   quote: z.string(),
   target: z.array(z.string()),
+  /** Address of the page before this one that is quoted; absent when it is this page. */
+  page: z.optional(z.string()),
   basis: z.array(
     z.object({
       act: z.string(),

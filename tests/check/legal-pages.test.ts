@@ -54,6 +54,22 @@ describe('legal pages that were read', () => {
     });
   });
 
+  it('are named where a finding quotes them, which then has no place on the open page', () => {
+    const told = block(LONG, { target: ['main > p'] });
+    const journey = withLegalPages([review('Commander')], {
+      pages: [asked()],
+      facts: [terms({ blocks: [told] })],
+    });
+    expect(outcome(check(journey, context), 'withdrawal-information')).toMatchObject({
+      page: 'https://boutique.example/cgv',
+      target: [],
+    });
+    const own = check([review('Commander', { blocks: [told] })], context);
+    const here = outcome(own, 'withdrawal-information');
+    expect(here?.target).toEqual(['main > p']);
+    expect(here).not.toHaveProperty('page');
+  });
+
   it('are named one by one where they could not be read, and change nothing else', () => {
     const page = review('Commander');
     const pages = [
