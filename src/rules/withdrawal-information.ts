@@ -3,11 +3,10 @@
  * withdrawal, its 14 days, its start, the form, the cost of sending back, or that there is none.
  */
 import type { Block } from '../facts/page-facts.ts';
-import { findPeriods } from '../words/dates.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
-import { namesGround, namesNoGround, sentences } from './exclusion-grounds.ts';
 import { readToTheEnd } from './legal-reading.ts';
 import { blocksWith, pagesUpTo, type Way, waysTo } from './shown.ts';
+import { denies, shorterPeriod } from './withdrawal-claims.ts';
 
 const REASONS = [
   'withdrawal-told',
@@ -18,6 +17,8 @@ const REASONS = [
   'withdrawal-form-not-found',
   'withdrawal-linked-not-read',
   'withdrawal-not-mentioned',
+  'absence-of-right-told',
+  'absence-of-right-not-told',
 ] as const;
 
 export const withdrawalInformation = defineRule({
@@ -40,9 +41,10 @@ export const withdrawalInformation = defineRule({
     'business-day-unit',
   ],
   kinds: ['review', 'legal'],
-  notFor: ['transport', 'dated-leisure'],
+  notFor: ['transport'],
   reasons: REASONS,
   check(page) {
+    if (page.scope === 'dated-leisure') return absenceOfRight(page);
     const pages = pagesUpTo(page);
     const wrong = pages.flatMap((one) => wrongSaid(one, page.scope));
     if (wrong.length > 0) return wrong;
@@ -95,6 +97,17 @@ export const withdrawalInformation = defineRule({
   },
 });
 
+/** A dated stay or seat has no right of withdrawal (L221-28 12°), and the page says so. */
+function absenceOfRight(page: PageView): Answer[] {
+  const pages = pagesUpTo(page);
+  const lists = ['withdrawal-excluded', 'withdrawal-denied'] as const;
+  const told = pages.flatMap((one) => lists.flatMap((list) => blocksWith(one, list)))[0];
+  if (told) return [{ outcome: 'pass', reason: 'absence-of-right-told', ...quoted(told) }];
+  const mentioned = pages.some((one) => blocksWith(one, 'withdrawal').length > 0);
+  if (mentioned || !readToTheEnd(page, ['terms'], ['withdrawal', 'returns'])) return [];
+  return [{ outcome: 'needs-review', reason: 'absence-of-right-not-told', absence: true }];
+}
+
 /** The right may be told in words that the list does not know. */
 const hintsAtIt = (page: PageView) =>
   (['fourteen-days', 'returns', 'withdrawal-denied'] as const).some(
@@ -136,35 +149,6 @@ function wrongSaid(page: PageView, scope: string): Answer[] {
   for (const block of blocksWith(page, 'withdrawal-denied').filter((one) => denies(page, one)))
     answers.push({ outcome: 'needs-review', reason: 'withdrawal-denied', ...quoted(block) });
   return answers;
-}
-
-/**
- * Refused outright: not for a case that the law excludes, nor after the fourteen days that the same
- * text gives, nor as an exclusion without a ground, which is the business of its own rule.
- */
-function denies(page: PageView, block: Block): boolean {
-  if (page.words.has('fourteen-days', block.text)) return false;
-  return sentences(block.text)
-    .filter((one) => page.words.has('withdrawal-denied', one))
-    .some((one) =>
-      namesNoGround(page, one)
-        ? !page.words.has('withdrawal-excluded', one)
-        : !namesGround(page, one),
-    );
-}
-
-/**
- * The only period named in a short text on withdrawal, when it is under 14 days: its days. Refunds
- * and parcels that go back have periods of their own.
- */
-function shorterPeriod(page: PageView, block: Block): number | null {
-  const others =
-    page.words.has('fourteen-days', block.text) || page.words.has('refund', block.text);
-  if (block.text.length > 300 || others) return null;
-  const periods = findPeriods(block.text, page.words);
-  const [only] = periods;
-  if (periods.length !== 1 || !only || only.unit !== 'day' || only.max >= 14) return null;
-  return only.max;
 }
 
 function quoted(block: Block): { quote: string; target: string[] } {

@@ -4,7 +4,7 @@ import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/report.ts';
 import { asLegal, withLegalPages } from '../../src/check/with-legal-pages.ts';
 import type { LegalKind, LegalPage, PageFacts } from '../../src/facts/page-facts.ts';
-import { block, facts, review } from '../check/facts.ts';
+import { block, button, control, facts, review, row } from '../check/facts.ts';
 
 const link = (text: string, href: string, at = 0): PageFacts['links'][number] => ({
   at,
@@ -41,12 +41,11 @@ type Read = {
   links?: PageFacts['links'];
 };
 
+/** A parcel is bought. */
+const goods = review('Payer', { blocks: [block('Livraison à domicile : 4,90 €')] });
+
 /** The review step of a shop whose legal pages were asked for, judged in France. */
-function judged(
-  rule: string,
-  read: Read[],
-  { country = 'FR', part = {} as Partial<PageFacts> } = {},
-) {
+function judged(rule: string, read: Read[], { country = 'FR', last = goods } = {}) {
   const pages = read.map(({ kind, came = 'read' }, i): LegalPage => {
     return { kind, name: kind, url: `https://boutique.example/${i}`, came, detail: '' };
   });
@@ -67,7 +66,6 @@ function judged(
       { kind },
     ),
   );
-  const last = review('Payer', { blocks: [block('Livraison à domicile : 4,90 €')], ...part });
   const journey = withLegalPages([last], { pages, facts: legal });
   const report = check(journey, { on: '2026-11-21', country });
   return (report.pages.at(-1)?.findings ?? []).filter((one: Finding) => one.rule === rule);
@@ -133,8 +131,10 @@ describe('who sells', () => {
   });
 
   test('a number that fails its check is a question, wherever it stands', () => {
-    const part = { blocks: [block('SIRET 000 000 109 00018', { region: 'footer' as const })] };
-    const found = judged('trader-identity', [], { part });
+    const last = review('Payer', {
+      blocks: [block('SIRET 000 000 109 00018', { region: 'footer' })],
+    });
+    const found = judged('trader-identity', [], { last });
     expect(found).toMatchObject([
       {
         outcome: 'needs-review',
@@ -251,6 +251,14 @@ describe('the right of withdrawal in legal pages', () => {
       'needs-review withdrawal-period-not-found',
     ]);
   });
+  test('seven days to refund are no seven days to withdraw in', () => {
+    const refund = 'Après votre rétractation, nous vous remboursons sous 7 jours.';
+    expect(said([{ kind: 'terms', lines: [told, refund] }])).toEqual(['pass withdrawal-told']);
+    const short = 'Vous avez 7 jours pour vous rétracter.';
+    expect(said([{ kind: 'terms', lines: [short] }])).toEqual([
+      'violation withdrawal-period-too-short',
+    ]);
+  });
   test('not told in any: a breach, unless other words may tell it or a page is missing', () => {
     expect(said([{ kind: 'terms', lines: [] }])).toEqual(['violation withdrawal-not-mentioned']);
     expect(said([{ kind: 'terms', lines: ['Retours acceptés.'] }])).toEqual([
@@ -262,5 +270,29 @@ describe('the right of withdrawal in legal pages', () => {
         { kind: 'withdrawal', lines: [], came: 'late' },
       ]),
     ).toEqual(['needs-review withdrawal-not-mentioned']);
+  });
+
+  test('a stay on given dates: that there is no right is told, or asked about', () => {
+    const stay = facts({
+      title: 'Finaliser la commande',
+      controls: [
+        control({ kind: 'text-box', purpose: 'name' }),
+        control({ kind: 'text-box', purpose: 'email' }),
+        control({ kind: 'radio', label: 'Carte bancaire', group: 'pay', state: 'off' }),
+        control({ kind: 'radio', label: 'PayPal', group: 'pay', state: 'off' }),
+        button('Payer'),
+      ],
+      blocks: [
+        block('Séjour de 2 nuitées'),
+        block('Chambre double'),
+        row('Total | 180,00 €', 18000),
+      ],
+    });
+    const of = (lines: string[]) =>
+      reasons(judged('withdrawal-information', [{ kind: 'terms', lines }], { last: stay }));
+    expect(of(['Pour un séjour daté, il n’y a pas de droit de rétractation.'])).toEqual([
+      'pass absence-of-right-told',
+    ]);
+    expect(of([])).toEqual(['needs-review absence-of-right-not-told']);
   });
 });

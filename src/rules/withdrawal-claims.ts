@@ -1,0 +1,34 @@
+/** What a text claims of the right of withdrawal that the law does not say so. */
+import type { Block } from '../facts/page-facts.ts';
+import { findPeriods } from '../words/dates.ts';
+import type { PageView } from './define-rule.ts';
+import { namesGround, namesNoGround, sentences } from './exclusion-grounds.ts';
+
+/**
+ * Refused outright: not for a case that the law excludes, nor after the fourteen days that the same
+ * text gives, nor as an exclusion without a ground, which is the business of its own rule.
+ */
+export function denies(page: PageView, block: Block): boolean {
+  if (page.words.has('fourteen-days', block.text)) return false;
+  return sentences(block.text)
+    .filter((one) => page.words.has('withdrawal-denied', one))
+    .some((one) =>
+      namesNoGround(page, one)
+        ? !page.words.has('withdrawal-excluded', one)
+        : !namesGround(page, one),
+    );
+}
+
+/**
+ * The only period named in a short text on withdrawal, when it is under 14 days: its days. Refunds
+ * and parcels that go back have periods of their own.
+ */
+export function shorterPeriod(page: PageView, block: Block): number | null {
+  const others =
+    page.words.has('fourteen-days', block.text) || page.words.has('refund', block.text);
+  if (block.text.length > 300 || others) return null;
+  const periods = findPeriods(block.text, page.words);
+  const [only] = periods;
+  if (periods.length !== 1 || !only || only.unit !== 'day' || only.max >= 14) return null;
+  return only.max;
+}
