@@ -84,6 +84,9 @@ export function Options({ shown, acts }: Props) {
           remove={(host) => acts.change({ offHosts: settings.offHosts.filter((h) => h !== host) })}
         />
       </section>
+      <p>
+        <a href="evidence.html#settings">{t('options.proofs')}</a>
+      </p>
       <DeleteAll deleteAll={acts.deleteAll} />
       <PrivacyPoints />
       <PermissionList />

@@ -9,6 +9,7 @@ const PERMISSIONS: [code: string, key: TextKey][] = [
   ['notifications', 'permission.notifications'],
   ['https://*/*, http://*/*', 'permission.hosts'],
   ['https://boutique.example/*', 'permission.host'],
+  ['https://freetsa.org/*', 'permission.timestamp'],
 ];
 
 /** Every permission of the manifest, and what it is for. */

@@ -46,8 +46,8 @@ export async function sealDraft(id: string, language: Language): Promise<StampAn
     study: null,
   };
   await storeSealed(entry, bytes);
-  // After the proof is safe: some browsers ask the person.
-  await askToStay();
+  // After the proof is safe, and not waited for: Firefox asks the person and may never be answered.
+  void askToStay();
   return answer;
 }
 

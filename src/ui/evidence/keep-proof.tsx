@@ -49,6 +49,9 @@ function Keeping({ tabId, words, open }: Props & { words: ProofWords }) {
           {say('proof.look')}
         </button>
       )}
+      <button type="button" class="link" onClick={() => open('/evidence.html')}>
+        {say('proof.all')}
+      </button>
     </div>
   );
 }
