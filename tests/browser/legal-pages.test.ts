@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { forgetJourney, forgetPrivateJourneys } from '../../src/browser/journeys.ts';
 import { onProgress, readProgress } from '../../src/browser/legal/legal-progress.ts';
 import {
   legalKey,
@@ -187,27 +186,5 @@ describe('a background that was stopped', () => {
     await progressOf(tab.id, judge);
     await over();
     expect(await came()).toEqual(['a read', 'b read']);
-  });
-});
-
-describe('what is kept of a shop', () => {
-  it('goes when the shop is switched off, and after two hours', async () => {
-    tab.legal = read;
-    await checkedTab([link('a')]);
-    await startReading(tab.id, judge);
-    await over();
-    expect((await legalRead(SHOP, false, Date.now() + 3 * 60 * 60 * 1000)).pages).toEqual([]);
-    expect((await legalRead(SHOP, false)).pages).toHaveLength(1);
-    await forgetJourney(SHOP);
-    expect((await legalRead(SHOP, false)).pages).toEqual([]);
-  });
-
-  it('in private windows goes with the last of them', async () => {
-    const stored = { last: Date.now(), reading: null, pages: [], facts: [] };
-    await writeStored(legalKey(SHOP, true), stored);
-    await writeStored(legalKey(SHOP, false), stored);
-    await forgetPrivateJourneys();
-    expect(await readStored(legalKey(SHOP, true))).toBeNull();
-    expect(await readStored(legalKey(SHOP, false))).not.toBeNull();
   });
 });
