@@ -15,14 +15,8 @@ import type { SettingsActs } from '../../src/ui/settings-acts.ts';
 import { draw, wordsFor } from '../../src/ui/start-page.tsx';
 
 // Without its packs the extension checks nothing; its settings are shown all the same, with why.
-const packs = await send({ type: 'get-packs' }).catch((error: Error) => ({
-  law: error.message,
-  words: error.message,
-  countries: [],
-  credits: [],
-}));
-const { countries, ...packVersions } = packs;
-const versions = { app: browser.runtime.getManifest().version, ...packVersions };
+const packs = await send({ type: 'get-packs' }).catch(() => null);
+const app = browser.runtime.getManifest().version;
 
 const acts: SettingsActs = {
   change: (part) => changeSettings(() => part).then(show),
@@ -46,6 +40,14 @@ async function show(): Promise<void> {
     accessNow(),
     damagedSettings(),
   ]);
+  const unread = words.t('status.packs');
+  const { countries, ...known } = packs ?? {
+    law: unread,
+    words: unread,
+    countries: [],
+    credits: [],
+  };
+  const versions = { app, ...known };
   draw(
     words,
     <Options shown={{ settings, versions, countries, damaged, ...access }} acts={acts} />,

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { LawPack } from '../law/law-pack.ts';
 import type { LanguagePack } from '../words/language-pack.ts';
+import { packFailure } from './pack-failure.ts';
 import { wordsOf } from './read-page.ts';
 
 /** What of each pack is known without opening it. */
@@ -19,10 +20,16 @@ const files = new Map<string, Promise<unknown>>();
 export const packIndex = () => file<PackIndex>('index');
 /** @param country `EU` or ISO 3166-1 alpha-2, as in the index */
 export const lawFile = (country: string) => file<LawPack>(`law/${country.toLowerCase()}`);
+/** The law of every country, the EU's first: for the pages that show it all. */
+export async function everyLaw(): Promise<LawPack[]> {
+  const { law } = await packIndex();
+  return Promise.all(law.map(({ country }) => lawFile(country)));
+}
+
 /** @param language as in the index; its phrases come without examples, sources and notes */
 export const wordsFile = (language: string) => file<LanguagePack>(`words/${language}`);
 
-/** Throws, in words for the user, when the file cannot be read; the next call tries again. */
+/** Throws a pack failure when the file cannot be read; the next call tries again. */
 function file<T>(name: string): Promise<T> {
   const known = files.get(name) ?? read(`/packs/${name}.json`);
   files.set(name, known);
@@ -36,8 +43,6 @@ async function read(path: string): Promise<unknown> {
     if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
     return await answer.json();
   } catch (error) {
-    throw new Error(
-      `A file of this extension could not be read (${path}: ${wordsOf(error)}). Without its words and law nothing can be checked: try again, or install the extension anew.`,
-    );
+    throw packFailure(path, wordsOf(error));
   }
 }

@@ -14,7 +14,7 @@ import { lawFile, type PackIndex, packIndex, wordsFile } from './pack-files.ts';
  * pages, the browser and the country name; all of them where these leave the language open.
  *
  * @param country the user's own choice, when there is one
- * @throws when a file cannot be read, in words for the user
+ * @throws a pack failure when a file cannot be read
  */
 export async function packsFor(asRead: Journey, country?: string): Promise<Packs> {
   const index = await packIndex();

@@ -1,5 +1,6 @@
 /** What the popup says about a tab: one status, its icon, and the notices that go with it. */
 import type { TabState } from '../browser/messages.ts';
+import { isPackFailure } from '../browser/pack-failure.ts';
 import type { Report } from '../check/report.ts';
 import { type Groups, groupFindings } from './group-findings.ts';
 import type { IconName } from './icon.tsx';
@@ -50,7 +51,7 @@ export function popupView(state: TabState | null, paused: boolean): PopupView {
       return { ...plain('off', [{ key: 'status.unsupported' }], null), tone: 'off' };
     case 'error':
       return {
-        ...plain('problem', [{ key: 'status.error' }], check('action.retry')),
+        ...plain('problem', [{ key: failure(state.error) }], check('action.retry')),
         tone: 'review',
       };
     case 'not-a-checkout':
@@ -59,6 +60,8 @@ export function popupView(state: TabState | null, paused: boolean): PopupView {
       return checkedView(state);
   }
 }
+
+const failure = (error: string | null) => (isPackFailure(error) ? 'status.packs' : 'status.error');
 
 function plain(icon: IconName, status: Line[], main: MainAct | null, busy = false): PopupView {
   const asks = main?.key === 'action.check' || main?.key === 'action.check-anyway';
