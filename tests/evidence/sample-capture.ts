@@ -9,10 +9,24 @@ import { png } from './picture.ts';
 export const SEALED_AT = '2026-11-22T04:50:00.000Z';
 const context = { on: '2026-11-22', country: 'FR' };
 
+/** As much of the language as any page of a shop has. */
+const words = [
+  'Sous-total et frais de livraison',
+  'Moyen de paiement : carte bancaire',
+  'Prix TTC, TVA comprise',
+  'Conditions générales de vente et mentions légales',
+  'Politique de confidentialité, droit de rétractation',
+  'Ajouter au panier, continuer, supprimer',
+].map((text) => block(text, { region: 'footer' }));
+
 const cart: PageFacts = facts({
   url: 'https://boutique.example/panier',
   title: 'Panier',
-  blocks: [row('Lampe Orme | 49,00 €', 4900), block(`Bonjour ${PERSON.name.split(' ')[0]}`)],
+  blocks: [
+    row('Lampe Orme | 49,00 €', 4900),
+    block(`Bonjour ${PERSON.name.split(' ')[0]}`),
+    ...words,
+  ],
 });
 
 const checkout: PageFacts = review('Valider ma commande', {
@@ -23,6 +37,7 @@ const checkout: PageFacts = review('Valider ma commande', {
     block(`Client n° ${PERSON.customer} – ${PERSON.email} – ${PERSON.phone}`),
     block(`IBAN ${PERSON.iban}`),
     block('Une question ? service@boutique.example ou 01 70 18 99 00', { region: 'footer' }),
+    ...words,
   ],
 });
 

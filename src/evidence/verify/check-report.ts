@@ -8,8 +8,11 @@ import { type Line, line } from './line.ts';
 import { readJson } from './read-json.ts';
 import { type CaptureFile, FactsFile, FindingsFile } from './sealed-shapes.ts';
 
-/** The check with the packs that this program has at hand. */
-export type Judge = (facts: PageFacts[], context: Context) => Report | Promise<Report>;
+/** The check with the packs that this program has at hand; null when one that it needs is not. */
+export type Judge = (
+  facts: PageFacts[],
+  context: Context,
+) => Report | null | Promise<Report | null>;
 
 /**
  * UNKNOWN when the packs or the version here are others than those that made the report: then a
@@ -28,12 +31,13 @@ export async function checkReport(
   if (found === null) {
     return line('report', 'FAIL', 'unreadable', { name: 'evidence/findings.json' });
   }
-  let own: Report;
+  let own: Report | null;
   try {
     own = await judge(facts, capture.context);
   } catch {
     return line('report', 'FAIL', 'report-fails');
   }
+  if (own === null) return line('report', 'UNKNOWN', 'no-packs');
   const packs = { told: packsOf(found.report), own: packsOf(own) };
   if (packs.told !== packs.own) return line('report', 'UNKNOWN', 'other-packs', packs);
   const shots = (p: number, finding: Report['pages'][number]['findings'][number]) =>
