@@ -161,16 +161,16 @@ describe('robots.txt', () => {
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const manners = await mannersOf(origin);
     server.close();
-    return { allows: manners.allows(`${origin}/cgv`), delay: manners.delay };
+    return { refuses: manners.refuses(`${origin}/cgv`), delay: manners.delay };
   };
 
   it.each([
-    ['that is missing allows all', 404, '', true, 0],
-    ['that cannot be given allows nothing', 503, '', false, 0],
-    ['that names us is for us', 200, 'User-agent: CaisseClaire\nDisallow: /cgv', false, 0],
-    ['for others is not for us', 200, 'User-agent: Other\nDisallow: /', true, 0],
-    ['may slow us down, within bounds', 200, 'User-agent: *\nCrawl-delay: 60', true, 10],
-  ])('%s', async (_, status, text, allows, delay) => {
-    expect(await served(status, text)).toEqual({ allows, delay });
+    ['that is missing allows all', 404, '', null, 0],
+    ['that cannot be given lets nothing be read', 503, '', 'not-reached', 0],
+    ['that names us is for us', 200, 'User-agent: CaisseClaire\nDisallow: /cgv', 'robots', 0],
+    ['for others is not for us', 200, 'User-agent: Other\nDisallow: /', null, 0],
+    ['may slow us down, within bounds', 200, 'User-agent: *\nCrawl-delay: 60', null, 10],
+  ])('%s', async (_, status, text, refuses, delay) => {
+    expect(await served(status, text)).toEqual({ refuses, delay });
   });
 });

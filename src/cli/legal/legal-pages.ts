@@ -31,8 +31,9 @@ export function legalReader(tell: Tell): (walk: Journey, links: Links) => Promis
     });
     const address = askableAddress(link.url, written);
     if (address === null) return missed('address');
-    const { allows, delay } = await mannersFor(new URL(address).origin);
-    if (!allows(address)) return missed('robots');
+    const { refuses, delay } = await mannersFor(new URL(address).origin);
+    const refused = refuses(address);
+    if (refused) return missed(refused);
     if (delay > 0) await wait(delay * 1000);
     return readLegalPage(link, address);
   };
