@@ -35,7 +35,9 @@ export function pageComplaint(page: PageComplaint, language: ComplaintLanguage):
         say('report.facts'),
         say('report.page', { on, host, url }),
         ...(shown.length > 0 ? [say('report.read'), ...shown] : []),
-        ...(open.length > 0 ? [say('report.open'), ...open] : []),
+        ...(open.length > 0
+          ? [say(shown.length > 0 ? 'report.open' : 'report.open-only'), ...open]
+          : []),
       ],
       law: [say('report.law'), ...articles(findings, say)],
       asked: [say('report.asked'), say('report.ask-page')],

@@ -37,10 +37,13 @@ function PlaceCard({ place, letters }: { place: Place; letters: string | null })
   // The bank is one's own; what the law packs name is the page that tells how to ask it.
   const own = !place.name || kind === 'chargeback';
   const name = own ? say(`name.${kind}` as ComplaintTextKey) : place.name;
+  // A mediator may come with his whole address, as the shop wrote it.
+  const isLong = name.length > 80;
   return (
     <>
       <p class="place-kind">{say(`kind.${kind}` as ComplaintTextKey)}</p>
-      <h3>{name}</h3>
+      <h3>{isLong ? say(`kind.${kind}` as ComplaintTextKey) : name}</h3>
+      {isLong && <p class="place-name">{name}</p>}
       <p>{say(why as ComplaintTextKey)}</p>
       {url && (
         <p>
@@ -69,7 +72,7 @@ function PlaceCard({ place, letters }: { place: Place; letters: string | null })
 
 /** A mediator's name may hold his whole address: his site is shorter. */
 function linkName({ name }: Place, url: string): string {
-  return name.length > 60 ? new URL(url).hostname : name;
+  return name.length > 60 || name.includes('//') ? new URL(url).hostname : name;
 }
 
 /** How sure name and address are. */

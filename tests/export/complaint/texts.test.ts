@@ -41,6 +41,12 @@ describe('about a page', () => {
     expect(text).not.toMatch(/\?/);
   });
 
+  it('does not speak of more where nothing is settled', () => {
+    const text = pageComplaint({ ...page, findings: [noDelivery] }, 'en');
+    expect(text).toContain('noted this, which I could not settle:');
+    expect(text).not.toContain('It also noted');
+  });
+
   it('says the words of the page once', () => {
     const text = pageComplaint({ ...page, findings: [button] }, 'en');
     expect(text.split('Valider').length - 1).toBe(1);

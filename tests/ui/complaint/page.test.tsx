@@ -126,6 +126,17 @@ describe('from an order', () => {
     expect(await axeViolations()).toEqual([]);
   });
 
+  it('shows a mediator with his whole address, and links only his site', async () => {
+    const mediator = `Médiation du Port, ${'3 quai des Brumes, '.repeat(5)}https://mediation.example`;
+    const named = { ...late, shop: { ...late.shop, mediator } };
+    const { root } = await show({ from: 'order', order: named }, 'en');
+    const card = root.querySelector('[data-place=mediator]');
+    expect(card?.querySelector('h3')?.textContent).toBe('Mediator');
+    expect(card?.textContent).toContain(mediator);
+    expect(card?.querySelector('a')?.textContent).toMatch(/^Open mediation\.example/);
+    expect(card?.querySelector('a')?.getAttribute('href')).toBe('https://mediation.example');
+  });
+
   it('starts with what the journal says is wrong, and another can be chosen', async () => {
     const { root } = await show({ from: 'order', order: late }, 'en');
     expect(paper(root)).toContain('the delivery is late or never came');
