@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { verifierPage } from './scripts/build-verifier.ts';
 import { noNoncharacters } from './scripts/escape-noncharacters.ts';
 import { packFiles } from './scripts/pack-files.ts';
 
@@ -16,7 +17,11 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
-    'build:publicAssets': (_, files) => void files.push(...packFiles()),
+    'build:publicAssets': async (_, files) => {
+      // No page of the extension: dossiers carry it, to be opened from disk.
+      const verifier = { relativeDest: 'verifier.txt', contents: await verifierPage() };
+      files.push(...packFiles(), verifier);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'popup')) oneChunkForWhatPagesShare(config);
     },

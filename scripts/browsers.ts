@@ -45,7 +45,7 @@ export function findBrowser(name: BrowserName): string | null {
 }
 
 /** Command prefix that may install packages: root itself, or sudo that asks for no password. */
-function installer(): string[] | null {
+export function installer(): string[] | null {
   const has = (command: string, args: string[]) => spawnSync(command, args).status === 0;
   if (!has('apt-get', ['--version'])) return null;
   if (process.getuid?.() === 0) return [];

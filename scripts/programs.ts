@@ -1,7 +1,8 @@
 /** Programs of the system that the tests call: found, or installed where that is allowed. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installer } from './browsers.ts';
 
 /** Debian package of each program. */
 const PACKAGES = { unzip: 'unzip', openssl: 'openssl', sha256sum: 'coreutils' } as const;
@@ -16,13 +17,6 @@ function isThere(program: string): boolean {
       return false;
     }
   });
-}
-
-/** Command prefix that may install packages: root itself, or sudo that asks for no password. */
-function installer(): string[] | null {
-  if (spawnSync('apt-get', ['--version']).status !== 0) return null;
-  if (process.getuid?.() === 0) return [];
-  return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : null;
 }
 
 /**

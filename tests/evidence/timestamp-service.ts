@@ -9,7 +9,7 @@ import * as asn1js from 'asn1js';
 import type { Certificate } from 'pkijs';
 import { readAnswer } from '../../src/evidence/timestamp/answer.ts';
 import { readCertificates } from '../../src/evidence/timestamp/certificates.ts';
-import { folder } from './tools.ts';
+import { folder, OPENSSL } from './tools.ts';
 
 const CONFIG = `
 [tsa]
@@ -59,7 +59,7 @@ type Openssl = (...args: string[]) => void;
 export function timestampService({ usage = 'good', valid, keys = 'ec' }: Options = {}): Service {
   const place = folder();
   const openssl: Openssl = (...args) =>
-    execFileSync('openssl', args, { cwd: place, stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync(OPENSSL, args, { cwd: place, stdio: ['ignore', 'ignore', 'pipe'] });
   const kind = keys === 'rsa' ? ['rsa:2048'] : ['ec', '-pkeyopt', 'ec_paramgen_curve:P-256'];
   writeFileSync(join(place, 'tsa.cnf'), CONFIG);
   writeFileSync(join(place, 'serial'), '01\n');

@@ -9,7 +9,7 @@ import { newNonce, timestampRequest } from '../../src/evidence/timestamp/request
 import type { Dossier } from '../../src/export/dossier/make-dossier.ts';
 import { contents, dossier, told, verify, withBytes } from './sealed-sample.ts';
 import { type Service, timestampService } from './timestamp-service.ts';
-import { run, unpack } from './tools.ts';
+import { OPENSSL, run, unpack } from './tools.ts';
 
 let service: Service;
 let stamped: Dossier;
@@ -34,13 +34,13 @@ describe('a stamped dossier', () => {
     const files = ['-in', 'seal/response.tsr', '-CAfile', service.rootFile];
     const chain = ['-untrusted', 'seal/tsa-chain.pem'];
     expect(
-      run('openssl', ['ts', '-verify', '-data', 'capture.wacz', ...files, ...chain], open),
+      run(OPENSSL, ['ts', '-verify', '-data', 'capture.wacz', ...files, ...chain], open),
     ).toMatchObject({
       code: 0,
       said: expect.stringContaining('Verification: OK'),
     });
     const asked = ['-queryfile', 'seal/request.tsq', ...files, ...chain];
-    expect(run('openssl', ['ts', '-verify', ...asked], open).code).toBe(0);
+    expect(run(OPENSSL, ['ts', '-verify', ...asked], open).code).toBe(0);
     writeFileSync(join(open, 'capture.wacz'), 'x');
     const changed = run(
       'openssl',

@@ -7,6 +7,9 @@ import { ensurePrograms } from '../../scripts/programs.ts';
 
 ensurePrograms(['unzip', 'openssl', 'sha256sum']);
 
+/** The program by which timestamps are made and verified. */
+export const OPENSSL = 'openssl';
+
 /** A new folder for one test. */
 export function folder(): string {
   return mkdtempSync(join(tmpdir(), 'dossier-'));

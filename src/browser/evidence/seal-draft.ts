@@ -8,6 +8,7 @@ import { storeSealed } from './dossiers.ts';
 import { readDraft, readShots } from './drafts.ts';
 import { readEvidenceSettings } from './evidence-settings.ts';
 import { installationKey } from './installation-key.ts';
+import { verifierFor } from './offline-verifier.ts';
 import { askToStay } from './room-left.ts';
 import { timestampService } from './timestamp-services.ts';
 import { withPictures } from './with-pictures.ts';
@@ -31,6 +32,7 @@ export async function sealDraft(id: string, language: Language): Promise<StampAn
     key: await installationKey(),
     language,
     sealedAt: new Date().toISOString(),
+    verifier: await verifierFor(redacted),
   });
   const { name, bytes, grade, fingerprint, stampedAt } = dossier;
   const entry: DossierEntry = {
