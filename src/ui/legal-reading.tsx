@@ -32,7 +32,9 @@ function Reading({ tabId, report }: Props) {
         {!progress && !failed && asked && missed > 0 && ` ${t('legal.missed', { n: missed })}`}
         {!progress && !failed && !asked && t('legal.note', { n: offered })}
       </p>
-      {progress && <progress value={progress.n - 1} max={progress.total} />}
+      {progress && (
+        <progress aria-label={t('legal.title')} value={progress.n - 1} max={progress.total} />
+      )}
       <button type="button" onClick={progress ? cancel : start}>
         {t(progress ? 'legal.cancel' : asked ? 'legal.again' : 'legal.read')}
       </button>
