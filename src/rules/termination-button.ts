@@ -18,20 +18,26 @@ const REASONS = [
 
 /** Where a page speaks of itself and of others' offers, not of what is being bought. */
 const AROUND = new Set(['header', 'nav', 'footer', 'aside']);
+/** What else is paid by the month, or called so; insurance has a law of its own. */
+const OTHERS = [
+  'newsletter',
+  'split-payment',
+  'credit-cost',
+  'addon-insurance',
+  'addon-warranty',
+  'addon-protection',
+] as const;
+/** Units in which a price comes back. */
+const PERIODS = ['week-unit', 'month-unit', 'year-unit'] as const;
+/** A price in a cell or block of its own. */
+const LONGEST_PRICE = 25;
 /** A shorter label may stand in any line by chance. */
 const LABEL = 10;
 
 export const terminationButton = defineRule({
   id: 'termination-button',
   needs: ['controls', 'blocks', 'links', 'earlier'],
-  words: [
-    'subscription',
-    'newsletter',
-    'split-payment',
-    'credit-cost',
-    'termination-function',
-    'termination-by-letter',
-  ],
+  words: ['subscription', ...PERIODS, ...OTHERS, 'termination-function', 'termination-by-letter'],
   kinds: ['cart', 'checkout', 'review', 'confirmation'],
   notFor: ['transport', 'dated-leisure'],
   reasons: REASONS,
@@ -69,15 +75,20 @@ function asked(reason: (typeof REASONS)[number], { text, target }: Block): Answe
 function isSubscription(page: PageView, block: Block, next: Block | undefined): boolean {
   if (block.visible === 'no' || block.struck || block.kind === 'label') return false;
   if (AROUND.has(block.region) || block.text.length > 200) return false;
-  const priced = isPriced(block) || ((next?.text.length ?? 100) < 40 && isPriced(next));
-  if (!priced) return false;
-  const words = page.words.find('subscription', block.text);
-  if (!words.some(({ phrase }) => !phrase.weak)) return false;
-  const others = ['newsletter', 'split-payment', 'credit-cost'] as const;
-  if (others.some((list) => page.words.has(list, block.text))) return false;
+  const beside = next && next.text.length <= LONGEST_PRICE ? next : undefined;
+  if (!isPriced(block) && !isPriced(beside)) return false;
+  if (!comesBack(page, block.text)) return false;
+  if (OTHERS.some((list) => page.words.has(list, block.text))) return false;
   // So much a month to a lender is a part of the price.
   if (namesPayLaterBrand(block.text)) return false;
   return !page.controls.some((control) => isOffer(control, block));
+}
+
+/** "Monthly subscription", or "29,90 € / month". */
+function comesBack(page: PageView, text: string): boolean {
+  if (page.words.find('subscription', text).some(({ phrase }) => !phrase.weak)) return true;
+  const unit = /\d\D{0,6}\/\s?(\p{L}+)/u.exec(text)?.[1] ?? '';
+  return PERIODS.some((list) => page.words.has(list, unit));
 }
 
 const isPriced = (block: Block | undefined) =>
