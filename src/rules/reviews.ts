@@ -10,7 +10,10 @@ export type ReviewSigns = {
   verified: Block | null;
   /** Where the page says how reviews are checked, or leads to it. */
   policy: { text: string; target: string[] } | null;
-  /** Something may say it that could not be judged: a frame, a link beside the claim, a long text. */
+  /**
+   * The claim may speak of one review alone ("verified purchase"), or something may explain it that
+   * could not be judged: a frame, a link beside it, a long text.
+   */
   perhaps: boolean;
   /** Single reviews are shown, not only their average; the heading over them. */
   listed: Block | null;
@@ -28,8 +31,9 @@ const EXPLAINS = 60;
 
 /** Reads the signs of one page. Hidden lines count as a policy: it may open on a click. */
 export function reviewSigns(page: PageView): ReviewSigns {
-  const verified =
-    blocksWith(page, 'verified-reviews').find((one) => one.text.length <= LINE) ?? null;
+  const claims = blocksWith(page, 'verified-reviews').filter((one) => one.text.length <= LINE);
+  const strong = claims.find((one) => !ofOneReview(page, one));
+  const verified = strong ?? claims[0] ?? null;
   const head = blocksWith(page, 'reviews').find(
     (one) => one.kind === 'heading' && one.text.length <= HEADING,
   );
@@ -68,9 +72,15 @@ function mayExplain(page: PageView, claim: Block): boolean {
   const opens = (button: Control) =>
     button.kind === 'button' && near(button) && !words.has('add-to-cart', buttonWords(button));
   return (
-    frames.some((one) => !one.reached && one.visible !== 'no') ||
+    ofOneReview(page, claim) ||
+    frames.some((frame) => !frame.reached && frame.visible !== 'no') ||
     links.some(near) ||
     controls.some(opens) ||
-    blocks.some((one) => one.text.length >= EXPLAINS && words.has('reviews', one.text))
+    blocks.some(({ text }) => text.length >= EXPLAINS && words.has('reviews', text))
   );
+}
+
+/** "Verified purchase" stands on single reviews; "verified reviews" speaks of them all. */
+function ofOneReview(page: PageView, { text }: Block): boolean {
+  return page.words.find('verified-reviews', text).every(({ phrase }) => phrase.weak);
 }
