@@ -4,6 +4,7 @@ import { openChromium } from './session/chromium.ts';
 import type { Session } from './session/session.ts';
 import { automatic } from './suites/automatic.ts';
 import { highlight } from './suites/highlight.ts';
+import { hurry } from './suites/hurry.ts';
 import { interruptions } from './suites/interruptions.ts';
 import { languages, PAGES_IN_LANGUAGES } from './suites/languages.ts';
 import { LEGAL_REQUESTS, legalPages } from './suites/legal-pages.ts';
@@ -25,6 +26,7 @@ afterAll(async () => {
 describe('automatic checks', () => automatic(current));
 describe('a purchase', () => purchase(current));
 describe('a language that comes later', () => languages(current));
+describe('a page that hurries', () => hurry(current));
 describe('the highlight', () => highlight(current));
 describe('the page', () => untouched(current));
 describe('own pages have no violation', () => ownPages(current));

@@ -68,7 +68,12 @@ export const SHOPS = [
   'legal',
   'halted',
   'restart',
+  'proof',
+  'stoppedproof',
+  'leftproof',
+  'fullproof',
   'demo',
+  'hurry',
   'bench',
 ].map((name) => `${name}.test`);
 
