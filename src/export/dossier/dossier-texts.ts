@@ -17,6 +17,11 @@ export function dossierText(
   return fillText(TEXTS[language][key], data);
 }
 
+/** Whether a key has a text. */
+export function isDossierKey(key: string): key is DossierTextKey {
+  return Object.hasOwn(english, key);
+}
+
 /** The limits, one sentence each. */
 export function limits(language: Language): string[] {
   const keys = ['limits.1', 'limits.2', 'limits.3', 'limits.4', 'limits.5', 'limits.6'] as const;

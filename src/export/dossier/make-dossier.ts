@@ -68,9 +68,10 @@ export async function makeDossier(order: DossierOrder): Promise<Dossier> {
   };
   const { grade } = sealed;
   const name = nameOf(redacted, sealedAt);
+  const withVerifier = order.verifier !== undefined;
   const readable = new Map<string, Uint8Array>([
-    ['LISEZ-MOI.txt', utf8(readMe(sealed, name, 'fr'))],
-    ['README.txt', utf8(readMe(sealed, name, 'en'))],
+    ['LISEZ-MOI.txt', utf8(readMe(sealed, name, withVerifier, 'fr'))],
+    ['README.txt', utf8(readMe(sealed, name, withVerifier, 'en'))],
     ['report.html', utf8(reportPage(sealed, language))],
     ...signalconsoPack(sealed, language),
     ...(order.verifier ? [['verify.html', order.verifier] as const] : []),

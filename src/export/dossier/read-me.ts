@@ -3,8 +3,16 @@ import type { Language } from '../report-texts.ts';
 import { dossierText, limits, shownTime } from './dossier-texts.ts';
 import type { Sealed } from './sealed.ts';
 
-/** @param name of the outer archive */
-export function readMe(sealed: Sealed, name: string, language: Language): string {
+/**
+ * @param name of the outer archive
+ * @param verifier whether verify.html is packed along
+ */
+export function readMe(
+  sealed: Sealed,
+  name: string,
+  verifier: boolean,
+  language: Language,
+): string {
   const { redacted, sealedAt, grade, hash, fingerprint, stampedAt } = sealed;
   return dossierText(language, 'readme', {
     url: redacted.capture.pages.at(-1)?.finalUrl ?? '',
@@ -13,6 +21,7 @@ export function readMe(sealed: Sealed, name: string, language: Language): string
     hash,
     key: fingerprint === null ? '' : dossierText(language, 'readme.key', { fingerprint }),
     name,
+    verifier: verifier ? dossierText(language, 'readme.verifier') : '',
     stamp: stampedAt === null ? '' : dossierText(language, 'readme.stamp'),
     means: dossierText(language, `grade.${grade}.means`),
     limits: limits(language)

@@ -3,6 +3,7 @@ import type { Redaction } from '../../evidence/redact/redacted.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import type { Language } from '../report-texts.ts';
 import { type DossierTextKey, dossierText, shownTime } from './dossier-texts.ts';
+import { sayDetail } from './say-detail.ts';
 import type { Sealed } from './sealed.ts';
 
 /** The sections "how", "what happened" and "what was masked". */
@@ -15,7 +16,7 @@ export function howSection(sealed: Sealed, language: Language): string {
 <th scope="col">${text('step.type')}</th><th scope="col">${text('step.detail')}</th></tr></thead><tbody>
 ${[...capture.steps, { t: sealed.sealedAt, type: 'seal' as const, url: '', detail: {} }]
   .map(({ t, type, detail, url }, i) => {
-    const words = Object.entries(detail).map(([key, value]) => `${key}: ${value ?? '–'}`);
+    const words = sayDetail(type, detail, language);
     const said = type === 'open' || type === 'navigate' ? [url, ...words] : words;
     return `<tr><td>${i + 1}</td><td class="time">${escapeMarkup(shownTime(t))}</td><td>${text(`step.${type}`)}</td><td>${escapeMarkup(said.join(' · '))}</td></tr>`;
   })
@@ -52,7 +53,7 @@ function environment({ redacted }: Sealed, language: Language): string {
     row(text('how.method'), text(`how.method.${method}`)),
     row(text('how.by'), `${text(`role.${operator.role}`)}${name}`),
     ...Object.entries(env.protocol).map(([key, value]) =>
-      row(`${text('how.stated')}: ${key}`, value),
+      row(text('detail.item', { what: text('how.stated'), value: key }), value),
     ),
   ].join('\n');
 }
@@ -63,6 +64,9 @@ function masked(redactions: readonly Redaction[], language: Language): string {
   if (redactions.length === 0) return `<p>${text('masked.none')}</p>`;
   const sums = new Map<Redaction['class'], number>();
   for (const { class: of, count } of redactions) sums.set(of, (sums.get(of) ?? 0) + count);
-  const items = [...sums].map(([of, n]) => `<li>${text(`mask.${of}`)}: ${n}</li>`);
+  const items = [...sums].map(([of, n]) => {
+    const what = dossierText(language, `mask.${of}`);
+    return `<li>${escapeMarkup(dossierText(language, 'masked.item', { what, n }))}</li>`;
+  });
   return `<p>${text('masked.note')}</p><ul>${items.join('')}</ul>`;
 }

@@ -27,7 +27,7 @@ export function reportPage(sealed: Sealed, language: Language): string {
   const text = (key: DossierTextKey, data?: Record<string, string | number>) =>
     escapeMarkup(dossierText(language, key, data));
   const host = hostOf(sealed.redacted);
-  const day = sealed.sealedAt.slice(0, 10);
+  const page = sealed.redacted.capture.pages.at(-1);
   const title = `${text('title')} – ${escapeMarkup(host)}`;
   return `<!doctype html>
 <html lang="${language}">
@@ -42,7 +42,9 @@ export function reportPage(sealed: Sealed, language: Language): string {
 <body>
 <header>
 <h1>${text('title')}</h1>
-<p>${text('subtitle', { host, date: day })} · <strong>${text(`grade.${sealed.grade}`)}</strong></p>
+<dl><dt>${text('where.address')}</dt><dd>${escapeMarkup(page?.finalUrl ?? '')}</dd>
+<dt>${text('when.recorded')}</dt><dd>${escapeMarkup(shownTime(page?.captured.utc ?? ''))} UTC</dd>
+<dt>${text('seal')}</dt><dd><strong>${text(`grade.${sealed.grade}`)}</strong></dd></dl>
 </header>
 <main>
 ${what(sealed, language)}
@@ -88,8 +90,7 @@ function where({ redacted }: Sealed, language: Language): string {
   const { pages, report } = redacted.capture;
   const rows = pages.map((page, p) => {
     const kind = reportText(language, `page.${report.pages[p]?.page.kind ?? 'unknown'}`);
-    const data = { n: p + 1, kind, url: page.finalUrl };
-    return `<li>${escapeMarkup(dossierText(language, 'where.page', data).replace(/^\d+\. /, ''))}</li>`;
+    return `<li>${escapeMarkup(kind)}<br>${escapeMarkup(page.finalUrl)}</li>`;
   });
   return `<section><h2>${escapeMarkup(dossierText(language, 'where'))}</h2>
 <dl><dt>${escapeMarkup(dossierText(language, 'where.address'))}</dt>

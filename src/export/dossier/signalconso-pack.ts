@@ -15,7 +15,10 @@ const LARGEST = 5_000_000;
 /** The files of the folder `signalconso/`. */
 export function signalconsoPack(sealed: Sealed, language: Language): Files {
   const { pages, report, context } = sealed.redacted.capture;
-  const findings = report.journey.length > 0 ? report.journey : (report.pages[0]?.findings ?? []);
+  const all = report.journey.length > 0 ? report.journey : (report.pages[0]?.findings ?? []);
+  const findings = all.filter(
+    ({ outcome }) => outcome === 'violation' || outcome === 'needs-review',
+  );
   const text = pageComplaint(
     {
       host: hostOf(sealed.redacted),
