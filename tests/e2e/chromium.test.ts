@@ -34,4 +34,4 @@ describe('orders in a full storage', () => ordersInFullStorage(current));
 describe('orders interrupted', () => ordersInterrupted(current));
 describe('legal pages', () => legalPages(current));
 describe('interruptions', () => interruptions(current));
-describe('the network', () => network(current, LEGAL_REQUESTS));
+describe('the network', () => network(current, LEGAL_REQUESTS, PAGES_IN_LANGUAGES.keys()));

@@ -31,4 +31,4 @@ describe('own pages have no violation', () => ownPages(current));
 describe('orders interrupted', () => ordersInterrupted(current));
 describe('legal pages', () => legalPages(current));
 describe('interruptions', () => interruptions(current));
-describe('the network', () => network(current, LEGAL_REQUESTS));
+describe('the network', () => network(current, LEGAL_REQUESTS, PAGES_IN_LANGUAGES.keys()));

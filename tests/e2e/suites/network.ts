@@ -6,8 +6,15 @@ import type { Session } from '../session/session.ts';
 const asRequest = (url: string) =>
   `${new URL(url).host} ${new URL(url).pathname}${new URL(url).search}`;
 
-/** @param legalRequests what the button for legal pages asked the shop for, in this run */
-export function network(session: () => Session, legalRequests: readonly string[] = []): void {
+/**
+ * @param legalRequests what the button for legal pages asked the shop for, in this run
+ * @param visited addresses of pages that the shop served beside its own
+ */
+export function network(
+  session: () => Session,
+  legalRequests: readonly string[] = [],
+  visited: Iterable<string> = [],
+): void {
   it('made no network request, but for the legal pages after their button', async () => {
     const { requests } = session().shop;
     const { byExtension, byPages } = await session().close();
@@ -20,7 +27,10 @@ export function network(session: () => Session, legalRequests: readonly string[]
     // The shop itself saw its own pages and files asked for, nothing that only the extension knows.
     const known =
       /^\S+\.test \/(site\/[\w/.-]+|card|panier|livraison|paiement|commande|confirmation|mentions-legales|favicon\.ico)?(\?\S*)?$/;
-    const others = requests.filter((request) => legal(request) || !known.test(request));
+    const seen = new Set([...visited].map((address) => asRequest(`http://${address}`)));
+    const others = requests.filter(
+      (request) => legal(request) || !(known.test(request) || seen.has(request)),
+    );
     expect(others.sort()).toEqual([...legalRequests].sort());
   });
 }
