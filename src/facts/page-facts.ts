@@ -186,7 +186,7 @@ export type Frame = z.infer<typeof Frame>;
 export type Structured = z.infer<typeof Structured>;
 export type Moment = z.infer<typeof Moment>;
 export type FirstLook = z.infer<typeof FirstLook>;
-export type { LegalKind, LegalMiss, LegalPage } from './legal-page.ts';
+export type { LegalKind, LegalPage } from './legal-page.ts';
 export type PageFacts = z.infer<typeof PageFacts>;
 /** The pages of one purchase at one shop, in the order they were seen; the last one is "now". */
 export type Journey = PageFacts[];
