@@ -55,7 +55,8 @@ export const hiddenWords: Hostile[] = [
   {
     name: 'the button’s words only for screen readers',
     html: checkoutPage({
-      button: '<button type="submit" aria-label="Payer 68,70 €"><svg width="20" height="20"></svg></button>',
+      button:
+        '<button type="submit" aria-label="Payer 68,70 €"><svg width="20" height="20"></svg></button>',
     }),
     wanted: { ...onlyBox, review: [BUTTON] },
   },
@@ -70,21 +71,24 @@ export const hiddenWords: Hostile[] = [
   {
     name: 'a box and its label in display:contents',
     html: checkoutPage({
-      extra: '<div style="display:contents"><label style="display:contents"><input type="checkbox" checked> <span>Assurance casse (+3,90 €)</span></label></div>',
+      extra:
+        '<div style="display:contents"><label style="display:contents"><input type="checkbox" checked> <span>Assurance casse (+3,90 €)</span></label></div>',
     }),
     wanted: BOTH,
   },
   {
     name: 'a box off the screen, with its label',
     html: checkoutPage({
-      extra: '<p style="position:absolute;left:-9999px"><label><input type="checkbox" checked> Assurance casse (+3,90 €)</label></p>',
+      extra:
+        '<p style="position:absolute;left:-9999px"><label><input type="checkbox" checked> Assurance casse (+3,90 €)</label></p>',
     }),
     wanted: onlyButton,
   },
   {
     name: 'a box in a closed drawer',
     html: checkoutPage({
-      extra: '<div style="height:0;overflow:hidden"><label><input type="checkbox" checked> Assurance casse (+3,90 €)</label></div>',
+      extra:
+        '<div style="height:0;overflow:hidden"><label><input type="checkbox" checked> Assurance casse (+3,90 €)</label></div>',
     }),
     wanted: onlyButton,
   },
@@ -97,7 +101,8 @@ export const hiddenWords: Hostile[] = [
     name: 'prices and dates that are none',
     html: checkoutPage({
       extra: '<p><label><input type="checkbox" checked> Assurance casse (+3,,9.0 €.)</label></p>',
-      before: '<p>99/99/9999 · 1.2.3,45 € · €€ · 0x12 € · 12 345 678 901 234 567 890,00 € · 31 février</p>',
+      before:
+        '<p>99/99/9999 · 1.2.3,45 € · €€ · 0x12 € · 12 345 678 901 234 567 890,00 € · 31 février</p>',
     }),
     wanted: { ...onlyButton, review: [BOX] },
   },

@@ -28,7 +28,8 @@ export type Parts = {
   bodyAttributes?: string;
 };
 
-export const EXTRA = '<p><label><input type="checkbox" name="cover" checked> Assurance casse (+3,90 €)</label></p>';
+export const EXTRA =
+  '<p><label><input type="checkbox" name="cover" checked> Assurance casse (+3,90 €)</label></p>';
 
 /** The checkout that all hostile pages stand around, in French, on one page. */
 export function checkoutPage(parts: Parts = {}): string {

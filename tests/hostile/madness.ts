@@ -1,12 +1,41 @@
 /** Pages that try to make the reader fall, run for ever, or run their own code. */
 import { BOTH, BUTTON, checkoutPage, EXTRA, type Hostile, script } from './hostile-page.ts';
 
-const CLOBBERED = ['attributes', 'children', 'childNodes', 'parentNode', 'firstChild', 'nextSibling', 'nodeName', 'localName', 'nodeType', 'id', 'name', 'type', 'value', 'checked', 'style', 'textContent', 'shadowRoot', 'elements', 'closest', 'getAttribute', 'hasAttribute', 'getBoundingClientRect', 'checkVisibility', 'ownerDocument', 'labels'];
+const CLOBBERED = [
+  'attributes',
+  'children',
+  'childNodes',
+  'parentNode',
+  'firstChild',
+  'nextSibling',
+  'nodeName',
+  'localName',
+  'nodeType',
+  'id',
+  'name',
+  'type',
+  'value',
+  'checked',
+  'style',
+  'textContent',
+  'shadowRoot',
+  'elements',
+  'closest',
+  'getAttribute',
+  'hasAttribute',
+  'getBoundingClientRect',
+  'checkVisibility',
+  'ownerDocument',
+  'labels',
+];
 
-const clobber = CLOBBERED.map((name) => `<input type="hidden" name="${name}" id="${name}">`).join('');
+const clobber = CLOBBERED.map((name) => `<input type="hidden" name="${name}" id="${name}">`).join(
+  '',
+);
 
 /** Runs in the page when the document is there. */
-const onceThere = (code: string) => script(`addEventListener('DOMContentLoaded', () => { ${code} })`);
+const onceThere = (code: string) =>
+  script(`addEventListener('DOMContentLoaded', () => { ${code} })`);
 
 const deep = (levels: number) =>
   onceThere(`const form = document.querySelector('form'); let at = document.createElement('div');
@@ -44,7 +73,9 @@ export const madness: Hostile[] = [
   {
     name: 'the whole order replaced every 30 milliseconds',
     html: checkoutPage({
-      after: script(`const main = document.querySelector('main'); const kept = main.innerHTML; setInterval(() => { document.querySelector('main').innerHTML = kept; }, 30)`),
+      after: script(
+        `const main = document.querySelector('main'); const kept = main.innerHTML; setInterval(() => { document.querySelector('main').innerHTML = kept; }, 30)`,
+      ),
     }),
     wanted: BOTH,
   },
