@@ -1,5 +1,6 @@
 /** What a shop tells of who it is, where it speaks of itself: its legal pages and its footers. */
 import type { Block } from '../facts/page-facts.ts';
+import type { ListName, Words } from '../words/language-pack.ts';
 import { isAddress, isEmail, isPhone } from './contact-shapes.ts';
 import type { PageView } from './define-rule.ts';
 import { type Identifier, identifiersIn } from './identifiers.ts';
@@ -20,56 +21,80 @@ export type Identity = {
   numbers: { identifier: Identifier; block: Block }[];
 };
 
-type Said = { page: PageView; block: Block };
-
 /** A longer text names professions and authorities that are not the shop's own. */
 const SHORT = 300;
 /** Lines of name, address and number under "Host:". */
 const UNDER_HOST = 4;
+/** Four digits and more, apart or together. */
+const NUMBER = /\d(?:[ .\u00a0/-]?\d){3}/;
 
-/** Reads the legal pages, and the footers of all pages up to this one. */
+/** Reads the legal pages, and the footers of all pages up to this one; the newest come first. */
 export function identityIn(page: PageView): Identity {
-  const said = pagesUpTo(page).flatMap(ownTexts);
-  const first = (test: (one: Said) => boolean) => said.find(test)?.block ?? null;
-  const has = (list: Parameters<PageView['words']['has']>[0]) => (one: Said) =>
-    one.page.words.has(list, one.block.text);
-  const hosting = has('hosting');
-  const own = withoutHost(said);
-  const firstOwn = (test: (one: Said) => boolean) => own.find(test)?.block ?? null;
-  const numbers = own.flatMap(({ page: on, block }) =>
+  const pages = pagesUpTo(page).map(ofPage);
+  const first = (name: Exclude<keyof Identity, 'numbers'>) =>
+    pages.map((one) => one[name]).find((block) => block !== null) ?? null;
+  return {
+    register: first('register'),
+    address: first('address'),
+    phone: first('phone'),
+    email: first('email'),
+    vat: first('vat'),
+    legalForm: first('legalForm'),
+    host: first('host'),
+    profession: first('profession'),
+    authority: first('authority'),
+    numbers: pages.flatMap(({ numbers }) => numbers),
+  };
+}
+
+/** A page stands before many others in a journey, and is read once in the same words. */
+const known = new WeakMap<Words, WeakMap<Block[], Identity>>();
+
+function ofPage(page: PageView): Identity {
+  const inWords = known.get(page.words) ?? new WeakMap<Block[], Identity>();
+  known.set(page.words, inWords);
+  const identity = inWords.get(page.blocks) ?? read(page);
+  inWords.set(page.blocks, identity);
+  return identity;
+}
+
+function read(page: PageView): Identity {
+  const said = ownTexts(page);
+  const own = withoutHost(page, said);
+  const names = (list: ListName) => (block: Block) => page.words.has(list, block.text);
+  const first = (test: (block: Block) => boolean, among = own) => among.find(test) ?? null;
+  const numbers = own.flatMap((block) =>
     identifiersIn(block.text)
-      .filter(({ kind }) => kind !== 'VAT' || on.words.has('vat-number', block.text))
+      .filter(({ kind }) => kind !== 'VAT' || names('vat-number')(block))
       .map((identifier) => ({ identifier, block })),
   );
-  const links = pagesUpTo(page).flatMap((one) => one.links);
   const linked = (scheme: string) => {
-    const link = links.find((one) => one.visible !== 'no' && one.href.startsWith(scheme));
-    return link ? (own.find(({ block }) => block.text.includes(link.text))?.block ?? null) : null;
+    const link = page.links.find((one) => one.visible !== 'no' && one.href.startsWith(scheme));
+    return link ? first((block) => block.text.includes(link.text)) : null;
   };
   return {
     register:
-      firstOwn(
-        (one) => has('register-number')(one) && /\d(?:[ .\u00a0/-]?\d){3}/.test(one.block.text),
-      ) ??
+      first((block) => NUMBER.test(block.text) && names('register-number')(block)) ??
       numbers.find(({ identifier }) => identifier.kind !== 'IBAN')?.block ??
       null,
-    address: firstOwn(({ block }) => isAddress(block.text)),
-    phone: firstOwn(({ block }) => isPhone(withoutNumbers(block.text))) ?? linked('tel:'),
-    email: firstOwn(({ block }) => isEmail(block.text)) ?? linked('mailto:'),
-    vat: firstOwn(has('vat-number')),
-    legalForm: firstOwn(has('legal-form')),
-    host: first(hosting),
-    profession: first((one) => one.block.text.length <= SHORT && has('regulated-profession')(one)),
-    authority: first(has('professional-authority')),
+    address: first((block) => isAddress(block.text)),
+    phone: first((block) => isPhone(withoutNumbers(block.text))) ?? linked('tel:'),
+    email: first((block) => isEmail(block.text)) ?? linked('mailto:'),
+    vat: first(names('vat-number')),
+    legalForm: first(names('legal-form')),
+    host: first(names('hosting'), said),
+    profession: first(
+      (block) => block.text.length <= SHORT && names('regulated-profession')(block),
+    ),
+    authority: first(names('professional-authority'), said),
     numbers,
   };
 }
 
-function ownTexts(page: PageView): Said[] {
+function ownTexts(page: PageView): Block[] {
   return page.blocks
     .filter((block) => block.visible !== 'no' && block.kind !== 'label')
-    .filter((block) => page.kind === 'legal' || block.region === 'footer')
-    .map((block) => ({ page, block }));
+    .filter((block) => page.kind === 'legal' || block.region === 'footer');
 }
 
 /** The number of a register may read like one to call. */
@@ -78,9 +103,9 @@ function withoutNumbers(text: string): string {
 }
 
 /** Without what names the host of the site, nor what stands under such a heading. */
-function withoutHost(said: Said[]): Said[] {
+function withoutHost(page: PageView, said: Block[]): Block[] {
   let left = 0;
-  return said.filter(({ page, block }) => {
+  return said.filter((block) => {
     if (page.words.has('hosting', block.text)) {
       left = block.kind === 'heading' || /:\s*$/.test(block.text) ? UNDER_HOST : 0;
       return false;
