@@ -15,6 +15,7 @@ import type { Judged } from './judged.ts';
 import { readManifest } from './manifest.ts';
 import { printOrderButtons } from './order-buttons.ts';
 import { printPages } from './print-pages.ts';
+import { printRules } from './print-rules.ts';
 import { printWalks } from './print-walks.ts';
 import { readWalks } from './walks.ts';
 
@@ -43,6 +44,7 @@ for (const page of await readManifest(folder)) {
   judged.push({ page, report: await judgePage(html, url) });
 }
 printPages(judged);
+printRules(judged);
 await printOrderButtons(folder);
 await printWalks(await readWalks(folder), judgePage);
 await chromium?.close();
