@@ -126,7 +126,7 @@ export function Popup({ state, paused, deadline, ordered, version, acts }: Props
             </button>
           )}
           <PagePointer shown={shown} pointer={pointer} />
-          {report && <KeepProof tabId={state?.tabId ?? -1} open={acts.open} />}
+          {report && <KeepProof state={state} open={acts.open} />}
           {report && (
             <button type="button" onClick={acts.openReport}>
               {t('action.report')}

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { keepProofOf, proofOfTab } from '../../browser/evidence/ask-proof.ts';
 import { onProof, type ProofState } from '../../browser/evidence/proof-state.ts';
+import type { TabState } from '../../browser/messages.ts';
 import { sayStep } from '../../deadlines/say.ts';
 import { useWords } from '../words-context.ts';
 import { loadProofWords, type ProofWords } from './proof-words.ts';
 
 type Data = Record<string, string | number>;
-type Props = { tabId: number; open(path: string): void };
+type Props = { state: TabState | null; open(path: string): void };
 
 /** The part of the popup that keeps proof; drawn when its words are there. */
 export function KeepProof(props: Props) {
@@ -17,8 +18,10 @@ export function KeepProof(props: Props) {
 }
 
 /** Keep proof, how far it is, and the way to look at it. Closing the popup cuts nothing short. */
-function Keeping({ tabId, words, open }: Props & { words: ProofWords }) {
-  const [proof, setProof] = useState<ProofState | null>(null);
+function Keeping({ state, words, open }: Props & { words: ProofWords }) {
+  const tabId = state?.tabId ?? -1;
+  const [known, setProof] = useState<ProofState | null>(null);
+  const proof = known && isOf(known, state) ? known : null;
   const say = (key: keyof ProofWords, data: Data = {}) => sayStep({ key, data }, words);
   useEffect(() => {
     void proofOfTab(tabId).then(setProof, () => undefined);
@@ -54,6 +57,11 @@ function Keeping({ tabId, words, open }: Props & { words: ProofWords }) {
       </button>
     </div>
   );
+}
+
+/** A proof of an earlier page in this tab says nothing of the page now open. */
+function isOf({ page }: ProofState, state: TabState | null): boolean {
+  return page === '' || page.replace(/[?#].*$/s, '') === state?.url;
 }
 
 function said(proof: ProofState, say: (key: keyof ProofWords, data?: Data) => string): string {

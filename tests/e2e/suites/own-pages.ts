@@ -10,7 +10,7 @@ import type { Session } from '../session/session.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe-core finds wrong with a page, one line per violation. */
-async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   await page.waitForFunction(() => document.querySelector('main')?.textContent?.trim());
   await page.evaluate(axe);
   const result = (await page.evaluate('axe.run(document)')) as AxeResults;

@@ -1,0 +1,135 @@
+/** A proof from the popup to the verified file, by the access that the click gives. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { readZip } from '../../../src/evidence/archive/read-zip.ts';
+import { spellings } from '../../evidence/identity.ts';
+import {
+  exported,
+  keepProof,
+  kept,
+  openDraft,
+  seal,
+  toPayment,
+  withTyped,
+} from '../session/proofs.ts';
+import type { Session } from '../session/session.ts';
+
+/** Every byte of an archive as text, what is packed inside unpacked too. */
+function allText(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (const [name, entry] of readZip(bytes)) {
+    const content = entry.bytes();
+    parts.push(name, Buffer.from(content).toString('utf8'));
+    if (name.endsWith('.wacz')) parts.push(allText(content));
+    if (name.endsWith('.gz')) parts.push(gunzipSync(content).toString('utf8'));
+  }
+  return parts.join('\n');
+}
+
+function verified(file: string): { code: number | null; said: string } {
+  const args = ['src/cli/main.ts', 'verify', file];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { code: status, said: `${stdout}${stderr}` };
+}
+
+/** Kinds of what was masked, as the preview counts them for one picture. */
+function maskedIn(page: Page, picture: number): Promise<string> {
+  return page.$$eval(
+    '.picture',
+    (all, at) => all[at]?.querySelector('.masked')?.textContent ?? '',
+    picture,
+  );
+}
+
+export function proofs(session: () => Session): void {
+  it('is kept, looked at, sealed, exported and verified; nothing typed is in any byte', async () => {
+    const shop = await withTyped(session(), 'proof.test');
+    const scrolled = await shop.evaluate(() => {
+      scrollTo(0, 40);
+      return scrollY;
+    });
+    const first = await kept(session(), await keepProof(session(), shop));
+    expect(first.missing).toBe(0);
+    expect(await shop.evaluate(() => scrollY)).toBe(scrolled);
+    const filled = await openDraft(session(), first);
+    expect(await maskedIn(filled, 0)).toMatch(/names.*e-mail addresses.*postal addresses/);
+    await seal(filled);
+    const ofFields = await exported(filled);
+
+    await toPayment(shop);
+    const second = await kept(session(), await keepProof(session(), shop));
+    const page = await openDraft(session(), second);
+    expect(await maskedIn(page, 0)).toMatch(/postal addresses.*frames of other sites/);
+    await addBoxByKeyboard(page);
+    await seal(page);
+    const file = await exported(page);
+    for (const one of [ofFields, file]) {
+      const { code, said } = verified(one);
+      expect(said).not.toMatch(/^FAIL/m);
+      expect(code).toBe(0);
+      const text = allText(readFileSync(one));
+      expect(text).toContain('proof.test');
+      expect(spellings().filter((value) => text.includes(value))).toEqual([]);
+    }
+    const text = allText(readFileSync(file));
+    expect(text).toMatch(/"class":"brush","count":1/);
+    expect(text).toContain('<button type="button"');
+    expect(text).not.toMatch(/<script|onclick=|type="hidden"/);
+    expect(text).toMatch(/"control":"[^"]*Garantie[^"]*","first":"on"/);
+    await page.close();
+    await filled.close();
+    await shop.close();
+  });
+
+  it('is verified by the page of the extension, which names a change', async () => {
+    const shop = await withTyped(session(), 'proof.test');
+    const page = await openDraft(
+      session(),
+      await kept(session(), await keepProof(session(), shop)),
+    );
+    await seal(page);
+    const bytes = readFileSync(await exported(page));
+    expect(await verdictOf(session(), bytes)).toMatch(/^Whole and unchanged/);
+    const inner = bytes.indexOf('evidence/env.json');
+    const changed = Uint8Array.from(bytes);
+    changed[inner + 30] = (changed[inner + 30] ?? 0) ^ 1;
+    expect(await verdictOf(session(), changed)).toMatch(/^Changed or incomplete/);
+    await page.close();
+    await shop.close();
+  });
+}
+
+/** A box in the middle of the first picture, moved with the arrows. */
+async function addBoxByKeyboard(page: Page): Promise<void> {
+  await page.focus('.picture button');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.matches('[data-brush-box]'));
+  const before = await page.$eval('[data-brush-box]', (box) => (box as HTMLElement).style.top);
+  await page.keyboard.press('ArrowUp');
+  await page.waitForFunction(
+    (top) => document.querySelector<HTMLElement>('[data-brush-box]')?.style.top !== top,
+    {},
+    before,
+  );
+}
+
+async function verdictOf(session: Session, bytes: Uint8Array): Promise<string> {
+  const page = await session.openOwnPage('verify.html');
+  await page.waitForSelector('.drop input');
+  await page.evaluate((base64) => {
+    const file = new File([Uint8Array.fromBase64(base64)], 'dossier.zip');
+    const chosen = new DataTransfer();
+    chosen.items.add(file);
+    const input = document.querySelector<HTMLInputElement>('.drop input');
+    if (!input) throw new Error('no place for a file');
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, Buffer.from(bytes).toString('base64'));
+  await page.waitForSelector('.verdict', { timeout: 20_000 });
+  const said = await page.$eval('.verdict', (place) => (place as HTMLElement).innerText);
+  await page.close();
+  return said;
+}
