@@ -19,7 +19,13 @@ type PackageFile = {
 
 /** Their code is bundled into the extension and the command; nothing else of node_modules is. */
 export const BUNDLED = [
+  'asn1js',
+  'canonicalize',
+  'fflate',
+  'ibantools',
+  'idb',
   'libphonenumber-js',
+  'pkijs',
   'preact',
   'robots-parser',
   'stdnum',
@@ -72,9 +78,22 @@ function packCredits(): string[] {
   return [...new Set(credits)].filter((credit) => !credit.includes('cooloffapp.com')).sort();
 }
 
+/** These packages and all that they bring along. */
+function withTheirOwn(names: readonly string[]): string[] {
+  const all = new Set<string>();
+  const add = (name: string) => {
+    if (all.has(name)) return;
+    all.add(name);
+    const { dependencies = {} } = packageFile(join(root, 'node_modules', name));
+    for (const own of Object.keys(dependencies)) add(own);
+  };
+  for (const name of names) add(name);
+  return [...all];
+}
+
 /** The whole file. @throws when a package that ships has no licence file. */
 export function notices(): string {
-  const shipped = [...BUNDLED, ...WRAPPERS].sort();
+  const shipped = [...withTheirOwn(BUNDLED), ...WRAPPERS].sort();
   const data = [...DATA_CREDITS, ...packCredits()].map((credit) => `- ${credit}`);
   return [
     '# Third-party notices\n',

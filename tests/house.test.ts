@@ -53,7 +53,7 @@ const MAY_INSTALL: Record<string, string[]> = {
   facts: ['zod/mini'],
   words: ['zod/mini'],
   law: ['zod/mini'],
-  rules: ['libphonenumber-js/core', 'stdnum'],
+  rules: ['ibantools', 'libphonenumber-js/core', 'stdnum'],
   check: ['zod/mini'],
   deadlines: ['zod/mini'],
   export: ['zod/mini', 'fflate'],

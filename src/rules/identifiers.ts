@@ -1,6 +1,6 @@
 /**
  * Numbers that identify a company or an account, found in a text with the word or the shape that
- * announces them, and held against their own check digits by the library `stdnum`. A number that
+ * announces them, and held against their own check digits by kept libraries. A number that
  * fails may be a slip of the pen: it tells nothing of the trader by itself.
  */
 import { validate as siren } from 'stdnum/lib/cjs/fr/siren.js';

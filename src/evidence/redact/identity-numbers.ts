@@ -1,4 +1,5 @@
 /** Numbers that check themselves: payment cards (Luhn, ISO/IEC 7812-1) and IBAN (ISO 13616). */
+import { isValidIBAN } from 'ibantools';
 
 /** Whether the digits are those of a payment card: right length for its issuer, right check digit. */
 export function isCardNumber(digits: string): boolean {
@@ -16,15 +17,5 @@ function luhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Whether the letters and digits, without spaces, are an IBAN: the remainder by 97 is 1. */
-export function isIban(text: string): boolean {
-  const plain = text.toUpperCase();
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(plain)) return false;
-  const turned = plain.slice(4) + plain.slice(0, 4);
-  let remainder = 0;
-  for (const letter of turned) {
-    const value = Number.parseInt(letter, 36);
-    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return remainder === 1;
-}
+/** Whether the letters and digits, without spaces, are an IBAN. */
+export const isIban = (text: string): boolean => isValidIBAN(text.toUpperCase());
