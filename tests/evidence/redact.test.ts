@@ -67,6 +67,8 @@ describe('private places of a text', () => {
     ['carte •••• 7893', `carte ${MASK}`],
     ['IBAN FR7630006000011234567890189', `IBAN ${MASK}`],
     ['12 rue des Lilas, 69003 Lyon', MASK],
+    ['Livré au 12 rue des Lilas, 69003 Lyon demain', `Livré au ${MASK} demain`],
+    ['4 bis avenue du 8 mai, 92100 Boulogne-sur-Mer offerte', `${MASK} offerte`],
     ['Hauptstraße 12, 10115 Berlin', MASK],
     ['Prénom : Camille', `Prénom : ${MASK}`],
   ])('by its form: %s', (text, expected) => {

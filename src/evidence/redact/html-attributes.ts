@@ -1,6 +1,6 @@
 /** Which attributes of a captured page stay, and as what. */
 import { PRIVATE_MARK, type PrivateClass } from '../capture.ts';
-import { entities } from './encoded.ts';
+import { entities } from './escapes.ts';
 import type { Attribute } from './html-tokens.ts';
 import { redactAddress } from './redact-address.ts';
 

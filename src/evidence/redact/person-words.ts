@@ -71,11 +71,15 @@ function numbered(words: string): RegExp {
   );
 }
 
-const TOWN = String.raw`\p{Lu}[\p{L}'’-]+(?:[ -][\p{L}'’-]+){0,4}`;
+const TOWN = String.raw`\p{Lu}[\p{L}'’-]+(?:[ -](?:(?:sur|sous|en|les?|la|de|du|des|l['’]|am|an|der)[ -])?\p{Lu}[\p{L}'’-]+){0,3}`;
 /** What may follow a street: a line end or a comma, then postal code and town. */
 const PLACE = String.raw`(?:[ \u00a0]*(?:[\n,|–-]|[ \u00a0])\s{0,3}(?:\p{Lu}{1,2}-)?\d{4,5}(?:[ \u00a0]\p{Lu}{2})?[ \u00a0]+${TOWN})?`;
+/** `des Lilas`, `du 8 mai`, `Victor Hugo`: after the first word only capitals go on. */
+const PARTICLES = String.raw`(?:(?:de|du|des|la|le|les|aux?|et|sur|sous|en|l['’]|d['’])[ \u00a0]?)*`;
+const DAY = String.raw`\d{1,2}[ \u00a0](?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?:[ \u00a0]\d{4})?`;
+const NAMED_AFTER = String.raw`${PARTICLES}(?:${DAY}|[\p{L}\p{N}'’.-]+)(?:[ \u00a0]${PARTICLES}[\p{Lu}\p{N}][\p{L}\p{N}'’.-]*){0,4}`;
 const STREETS: readonly string[] = [
-  String.raw`\d{1,4}(?:[ \u00a0]?(?:bis|ter|quater|[A-D]))?,?[ \u00a0]+(?:rue|avenue|av\.|boulevard|bd\.?|chemin|all[ée]e|place|impasse|quai|cours|route|square|passage|sentier|rond-point|ruelle)[ \u00a0]+[\p{L}\p{N}'’. -]{2,50}`,
+  String.raw`\d{1,4}(?:[ \u00a0]?(?:bis|ter|quater|[A-D]))?,?[ \u00a0]+(?:rue|avenue|av\.|boulevard|bd\.?|chemin|all[ée]e|place|impasse|quai|cours|route|square|passage|sentier|rond-point|ruelle)[ \u00a0]+${NAMED_AFTER}`,
   String.raw`\d{1,5}[A-Da-d]?,?[ \u00a0]+(?:\p{Lu}[\p{L}'’]+[ \u00a0]+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Square|Terrace|Crescent|Way|Grove)\b\.?`,
   String.raw`\p{Lu}[\p{L}-]*(?:stra(?:ß|ss)e|str\.|weg|allee|gasse|platz|ring|ufer|damm|straat|laan|plein|gracht|kade)[ \u00a0]+\d{1,4}[ \u00a0]?[a-z]?\b`,
   String.raw`(?:Via|Viale|Piazza|Corso|Vicolo|Calle|C/|Avenida|Avda\.|Paseo|Plaza|Rua|Travessa|Pra[çc]a|ul\.|ulica)[ \u00a0]+[\p{L}'’. -]{2,40},?[ \u00a0]+(?:n[°º.]?[ \u00a0]?)?\d{1,4}\b`,

@@ -1,6 +1,6 @@
 /** The one answer to "what in this text is private?", for strings and for pixels alike. */
 import type { KnownPrivate } from '../capture.ts';
-import { rangesEverywhere } from './encoded.ts';
+import { rangesEverywhere, readable } from './encoded.ts';
 import { compileKnown, type KnownValues } from './known-values.ts';
 import { merged } from './mask.ts';
 import { patternRanges, type Range } from './patterns.ts';
@@ -43,7 +43,9 @@ export function privateRanges(text: string, search: Search): Range[] {
   // What a pattern finds must be readable to be one; what is known is looked for in every clothing.
   const inTokens = (piece: string) => [
     ...known.ranges(piece),
-    ...byPattern(piece).filter((range) => range.class === 'email' || range.class === 'iban'),
+    ...(readable(piece)
+      ? byPattern(piece).filter((range) => range.class === 'email' || range.class === 'iban')
+      : []),
   ];
   return merged([...known.ranges(text), ...byPattern(text), ...rangesEverywhere(text, inTokens)]);
 }

@@ -3,7 +3,7 @@
  * fields or tokens; every text and attribute masked.
  */
 import { PRIVATE_MARK, PrivateClass } from '../capture.ts';
-import { entities } from './encoded.ts';
+import { entities } from './escapes.ts';
 import { keptAttributes, type Noted, withoutAddresses } from './html-attributes.ts';
 import { type Attribute, htmlTokens } from './html-tokens.ts';
 import { MASK } from './mask.ts';
