@@ -64,7 +64,11 @@ describe('one line and exit code 2 for', () => {
   it.each([
     ['nothing to check', ['check'], 'nothing to check'],
     ['no command', [], 'no command given: use check, deadline, refund, verify or report'],
-    ['an unknown command', ['chekc'], "unknown command 'chekc': use check, deadline, refund, verify or report"],
+    [
+      'an unknown command',
+      ['chekc'],
+      "unknown command 'chekc': use check, deadline, refund, verify or report",
+    ],
     ['a name of Object', ['constructor'], "unknown command 'constructor'"],
     ['another scheme', ['check', 'ftp://shop.example/'], 'not an http or https address'],
     [
