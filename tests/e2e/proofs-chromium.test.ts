@@ -22,6 +22,8 @@ async function fill(page: Page): Promise<() => Promise<void>> {
   const browser = await page.createCDPSession();
   const origin = await page.evaluate(() => location.origin);
   await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  // For half a minute Chromium trusts what it last knew of the room.
+  await new Promise((done) => setTimeout(done, 31_000));
   return async () => {
     await browser.send('Storage.overrideQuotaForOrigin', { origin });
     await browser.detach();

@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** One picture as it will be kept: what was masked in it, and a brush to mask more. */
-export function DraftPicture({ shot, number, boxes, leftOut, brush, leaveOut }: Props) {
+export function DraftPicture({ shot, number, boxes: stored, leftOut, brush, leaveOut }: Props) {
   const { say } = useEvidenceWords();
   const { explain } = useWords();
   const id = useId();
@@ -27,15 +27,27 @@ export function DraftPicture({ shot, number, boxes, leftOut, brush, leaveOut }: 
   const adder = useRef<HTMLButtonElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
+  // Shown at once; what is stored follows.
+  const [boxes, setBoxes] = useState(stored);
+  const added = useRef(false);
+  useEffect(() => {
+    if (!added.current) return;
+    added.current = false;
+    frame.current?.querySelector<HTMLElement>('[data-brush-box]:last-of-type')?.focus();
+  }, [boxes.length]);
+  function show(next: Box[]) {
+    setBoxes(next);
+    brush(next);
+  }
   function change(next: Box[], words: string) {
     before.current.push(boxes);
-    brush(next);
+    show(next);
     setSaid(words);
   }
   function undo() {
     const last = before.current.pop();
     if (!last) return;
-    brush(last);
+    show(last);
     setSaid(say('brush.undone', { n: last.length }));
   }
   function addInMiddle() {
@@ -43,10 +55,8 @@ export function DraftPicture({ shot, number, boxes, leftOut, brush, leaveOut }: 
     const height = Math.round(Math.min(shot.height / 4, width / 2));
     const x = Math.round((shot.width - width) / 2);
     const y = Math.round((shot.height - height) / 2);
+    added.current = true;
     change([...boxes, { x, y, width, height }], say('brush.added'));
-    requestAnimationFrame(() => {
-      frame.current?.querySelector<HTMLElement>('[data-brush-box]:last-of-type')?.focus();
-    });
   }
   const { drawing, ...pointer } = useDrawing(shot, (box) =>
     change([...boxes, box], say('brush.added')),

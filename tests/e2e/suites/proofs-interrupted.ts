@@ -75,7 +75,7 @@ export function proofsInFullStorage(
     await seal(page);
     await page.close();
     await shop.close();
-  });
+  }, 150_000);
 }
 
 function firstPicture(session: Session, tabId: number) {

@@ -62,6 +62,7 @@ describe('a draft', () => {
     expect(acts.brush).toHaveBeenLastCalledWith(ID, 0, [
       { x: 300, y: 250, width: 200, height: 100 },
     ]);
+    expect(document.activeElement).toBe(box());
     await key(box() as Element, 'ArrowLeft');
     expect(acts.brush).toHaveBeenLastCalledWith(ID, 0, [
       { x: 292, y: 250, width: 200, height: 100 },
