@@ -57,6 +57,13 @@ describe('a dossier', () => {
     expect(capture?.id).toBe('0123456789abcdef0123456789abcdef');
   });
 
+  it('may be signed with a key of an association on P-384', async () => {
+    const curve = { name: 'ECDSA', namedCurve: 'P-384' };
+    const key = await crypto.subtle.generateKey(curve, false, ['sign', 'verify']);
+    const { lines, grade } = await verify((await dossier({ key })).bytes);
+    expect([told(lines, 'FAIL'), grade]).toEqual([[], 'signed']);
+  });
+
   it('is the same bytes for the same capture', async () => {
     const [one, other] = [await dossier(), await dossier()];
     expect(one.grade).toBe('hashed');

@@ -33,6 +33,14 @@ describe('an answer is not kept when', () => {
     },
   );
 
+  it('its certificate was issued by somebody who is no authority', async () => {
+    const authority = await ask(timestampService({ issuer: 'authority' }));
+    expect(told(authority.lines, 'FAIL')).toEqual([]);
+    const { lines, time } = await ask(timestampService({ issuer: 'nobody' }));
+    expect(told(lines, 'FAIL')).toEqual(['timestamp-chain chain-to-nowhere']);
+    expect(time).toBeNull();
+  });
+
   it('its certificate has expired', async () => {
     const { lines, time } = await ask(
       timestampService({ valid: ['200101000000Z', '210101000000Z'] }),

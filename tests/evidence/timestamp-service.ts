@@ -19,7 +19,7 @@ dir = .
 serial = ./serial
 crypto_device = builtin
 signer_cert = ./tsa.crt
-certs = ./ca.crt
+certs = ./chain.crt
 signer_key = ./tsa.key
 signer_digest = sha256
 default_policy = 1.3.6.1.4.1.99999.1
@@ -39,6 +39,8 @@ const USAGES = {
     'basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping,codeSigning\n',
 } as const;
 
+const AUTHORITY = 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign\n';
+
 export type Service = {
   answer: (request: Uint8Array) => Uint8Array;
   root: Certificate;
@@ -49,6 +51,8 @@ type Options = {
   /** First and last second of the certificate, YYMMDDHHMMSSZ. */
   valid?: [string, string];
   keys?: 'rsa' | 'ec';
+  /** Who issues the certificate: the root, an authority below it, or somebody who is none. */
+  issuer?: 'root' | 'authority' | 'nobody';
 };
 type Openssl = (...args: string[]) => void;
 
@@ -56,7 +60,12 @@ type Openssl = (...args: string[]) => void;
  * Makes keys and certificates in a folder of their own. openssl refuses to run a service whose
  * certificate may not stamp: then the content of a good answer is signed again with the bad one.
  */
-export function timestampService({ usage = 'good', valid, keys = 'ec' }: Options = {}): Service {
+export function timestampService({
+  usage = 'good',
+  valid,
+  keys = 'ec',
+  issuer = 'root',
+}: Options = {}): Service {
   const place = folder();
   const openssl: Openssl = (...args) =>
     execFileSync(OPENSSL, args, { cwd: place, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -67,9 +76,20 @@ export function timestampService({ usage = 'good', valid, keys = 'ec' }: Options
   const own = ['-subj', '/CN=Test root', '-addext', 'keyUsage=critical,keyCertSign,cRLSign'];
   openssl('req', '-x509', ...fresh('ca.key'), '-out', 'ca.crt', '-days', '3650', ...own);
   openssl('req', ...fresh('tsa.key'), '-out', 'tsa.csr', '-subj', '/CN=Test timestamps');
-  issue(place, openssl, 'tsa.crt', USAGES.good);
+  const below = issuer !== 'root';
+  if (below) {
+    openssl('req', ...fresh('mid.key'), '-out', 'mid.csr', '-subj', '/CN=Test authority');
+    const may = issuer === 'authority' ? AUTHORITY : USAGES.good;
+    issue(place, openssl, 'mid.crt', may, { request: 'mid.csr' });
+  }
+  const chain = [...(below ? ['mid.crt'] : []), 'ca.crt'];
+  writeFileSync(
+    join(place, 'chain.crt'),
+    chain.map((name) => readFileSync(join(place, name), 'utf8')).join(''),
+  );
+  issue(place, openssl, 'tsa.crt', USAGES.good, { signer: below ? 'mid' : 'ca' });
   const bad = usage !== 'good' || valid !== undefined;
-  if (bad) issue(place, openssl, 'bad.crt', USAGES[usage], valid);
+  if (bad) issue(place, openssl, 'bad.crt', USAGES[usage], { valid });
   return {
     answer(request) {
       writeFileSync(join(place, 'request.tsq'), request);
@@ -83,18 +103,20 @@ export function timestampService({ usage = 'good', valid, keys = 'ec' }: Options
   };
 }
 
-/** A certificate of the key tsa.key, valid for a year or as told. */
+type Issue = { valid?: [string, string]; request?: string; signer?: string };
+
+/** A certificate for a request, valid for a year or as told. */
 function issue(
   place: string,
   openssl: Openssl,
   out: string,
   extensions: string,
-  valid?: [string, string],
+  { valid, request = 'tsa.csr', signer: by = 'ca' }: Issue = {},
 ): void {
   const database = join(place, `${out}.db`);
   mkdirSync(database);
   writeFileSync(join(database, 'index.txt'), '');
-  writeFileSync(join(database, 'serial'), out === 'bad.crt' ? '22\n' : '11\n');
+  writeFileSync(join(database, 'serial'), { 'bad.crt': '22\n', 'mid.crt': '33\n' }[out] ?? '11\n');
   writeFileSync(
     join(database, 'ca.cnf'),
     `[ca]\ndefault_ca=one\n[one]\ndatabase=${database}/index.txt\nserial=${database}/serial\n` +
@@ -102,8 +124,8 @@ function issue(
       `[usage]\n${extensions}`,
   );
   const span = valid ? ['-startdate', valid[0], '-enddate', valid[1]] : ['-days', '365'];
-  const signer = ['-cert', 'ca.crt', '-keyfile', 'ca.key', '-extensions', 'usage', '-notext'];
-  const files = ['-config', join(database, 'ca.cnf'), '-in', 'tsa.csr', '-out', out];
+  const signer = ['-cert', `${by}.crt`, '-keyfile', `${by}.key`, '-extensions', 'usage', '-notext'];
+  const files = ['-config', join(database, 'ca.cnf'), '-in', request, '-out', out];
   openssl('ca', '-batch', ...files, ...signer, ...span);
 }
 

@@ -8,6 +8,9 @@ import { type Line, line } from './line.ts';
 import { readJson } from './read-json.ts';
 import { type CaptureFile, FactsFile, FindingsFile } from './sealed-shapes.ts';
 
+/** A purchase has some hundred kilobytes of facts; judging what is larger would take minutes. */
+const LARGEST_FACTS = 10e6;
+
 /** The check with the packs that this program has at hand; null when one that it needs is not. */
 export type Judge = (
   facts: PageFacts[],
@@ -25,7 +28,7 @@ export async function checkReport(
   capture: CaptureFile,
   { version, judge }: { version: string; judge: Judge },
 ): Promise<Line> {
-  const facts = readJson(entries.get('evidence/facts.json'), FactsFile);
+  const facts = readJson(entries.get('evidence/facts.json'), FactsFile, LARGEST_FACTS);
   if (facts === null) return line('report', 'FAIL', 'unreadable', { name: 'evidence/facts.json' });
   const found = readJson(entries.get('evidence/findings.json'), FindingsFile);
   if (found === null) {
