@@ -29,6 +29,12 @@ function allText(bytes: Uint8Array): string {
   return parts.join('\n');
 }
 
+/** One file of the sealed part. */
+function sealedText(bytes: Uint8Array, name: string): string {
+  const sealed = readZip(bytes).get('capture.wacz')?.bytes() ?? new Uint8Array();
+  return Buffer.from(readZip(sealed).get(name)?.bytes() ?? []).toString('utf8');
+}
+
 function verified(file: string): { code: number | null; said: string } {
   const args = ['src/cli/main.ts', 'verify', file];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
@@ -76,8 +82,9 @@ export function proofs(session: () => Session): void {
     }
     const text = allText(readFileSync(file));
     expect(text).toMatch(/"class":"brush","count":1/);
-    expect(text).toContain('<button type="button"');
-    expect(text).not.toMatch(/<script|onclick=|type="hidden"/);
+    const html = sealedText(readFileSync(file), 'evidence/dom/p02.html');
+    expect(html).toContain('<button type="button"');
+    expect(html).not.toMatch(/<script|onclick=|type="hidden"/);
     expect(text).toMatch(/"control":"[^"]*Garantie[^"]*","first":"on"/);
     await page.close();
     await filled.close();
