@@ -37,19 +37,6 @@ export async function storeSealed(entry: DossierEntry, file: Uint8Array): Promis
   });
 }
 
-/** Replaces archive and entry of a dossier that was stamped after it was sealed. */
-export async function replaceDossier(entry: DossierEntry, file: Uint8Array): Promise<void> {
-  const db = await evidenceDb();
-  await roomFor(async () => {
-    const change = db.transaction(['dossiers', 'files'], 'readwrite');
-    await Promise.all([
-      change.objectStore('dossiers').put(entry),
-      change.objectStore('files').put(file, entry.id),
-      change.done,
-    ]);
-  });
-}
-
 /** Puts a dossier into a study, or takes it out (null). */
 export async function moveToStudy(id: string, study: string | null): Promise<void> {
   const db = await evidenceDb();

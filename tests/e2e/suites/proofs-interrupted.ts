@@ -69,7 +69,7 @@ export function proofsInFullStorage(
       (text) => text !== '',
     );
     expect(said).toBe(words['trouble.full']);
-    expect(new URL(page.url()).hash).toMatch(/^#draft/);
+    expect(await page.evaluate(() => location.hash)).toMatch(/^#draft/);
     expect(await page.$$eval('.picture-frame img', (all) => all.length)).toBeGreaterThan(1);
     await free();
     await seal(page);
