@@ -26,7 +26,9 @@ async function fill(page: Page): Promise<() => Promise<void>> {
     };
     IDBObjectStore.prototype.put = full;
     Object.assign(globalThis, {
-      giveRoomBack: () => Object.assign(IDBObjectStore.prototype, { put }),
+      giveRoomBack() {
+        IDBObjectStore.prototype.put = put;
+      },
     });
   });
   return () =>

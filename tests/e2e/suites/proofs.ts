@@ -85,7 +85,7 @@ export function proofs(session: () => Session): void {
     const html = sealedText(readFileSync(file), 'evidence/dom/p02.html');
     expect(html).toContain('<button type="button"');
     expect(html).not.toMatch(/<script|onclick=|type="hidden"/);
-    expect(text).toMatch(/"control":"[^"]*Garantie[^"]*","first":"on"/);
+    expect(text).toMatch(/"control":"[^"]*Express[^"]*","first":"on"/);
     await page.close();
     await filled.close();
     await shop.close();
