@@ -3,7 +3,7 @@ import { deleteDamagedSettings, KEY } from './settings.ts';
 
 /**
  * Deletes the settings, the damaged ones that were put aside, and all results of this session.
- * Orders stay, with what belongs to them: they are deleted by their own button (deleteAllOrders).
+ * Orders and proofs stay, with what belongs to them: they are deleted by their own buttons.
  */
 export async function forgetEverything(): Promise<void> {
   await browser.storage.local.remove(KEY);

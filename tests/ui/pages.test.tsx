@@ -106,7 +106,7 @@ describe('the settings page', () => {
         'Droit appliqué',
         'Allemagne',
         'Sites désactivés',
-        'Tout effacer sauf mes commandes',
+        'Tout effacer sauf mes commandes et mes preuves',
         'licence MIT',
         'Cooloff',
       ],
@@ -114,7 +114,7 @@ describe('the settings page', () => {
         'Law applied',
         'Germany',
         'Sites switched off',
-        'Delete all but my orders',
+        'Delete all but my orders and proofs',
         'MIT licence',
         'Cooloff',
       ],
@@ -179,14 +179,14 @@ describe('the settings page', () => {
   it('deletes only after a second word, with the focus on the safe answer', async () => {
     const to = acts();
     await draw(options(to), 'en');
-    await press('Delete all but my orders');
+    await press('Delete all but my orders and proofs');
     expect(to.deleteAll).not.toHaveBeenCalled();
     expect(document.activeElement?.textContent).toBe('No, keep it');
     await press('No, keep it');
-    expect(document.activeElement?.textContent).toBe('Delete all but my orders');
-    await press('Delete all but my orders');
+    expect(document.activeElement?.textContent).toBe('Delete all but my orders and proofs');
+    await press('Delete all but my orders and proofs');
     await press('Yes, delete them');
     expect(to.deleteAll).toHaveBeenCalledOnce();
-    expect(seen()).toContain('Deleted. Your orders are still there.');
+    expect(seen()).toContain('Deleted. Your orders and proofs are still there.');
   });
 });
