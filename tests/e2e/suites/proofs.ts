@@ -72,7 +72,18 @@ export function proofs(session: () => Session): void {
     await addBoxByKeyboard(page);
     await seal(page);
     const file = await exported(page);
-    for (const one of [ofFields, file]) {
+    // What stood on the pages before is in the facts of the purchase, and no longer on the page.
+    await shop.bringToFront();
+    await shop.click('[data-do=order]');
+    await shop.waitForSelector('.thanks');
+    const third = await openDraft(
+      session(),
+      await kept(session(), await keepProof(session(), shop)),
+    );
+    await seal(third);
+    const ofThanks = await exported(third);
+    await third.close();
+    for (const one of [ofFields, file, ofThanks]) {
       const { code, said } = verified(one);
       expect(said).not.toMatch(/^FAIL/m);
       expect(code).toBe(0);
@@ -89,7 +100,7 @@ export function proofs(session: () => Session): void {
     await page.close();
     await filled.close();
     await shop.close();
-  });
+  }, 120_000);
 
   it('is verified by the page of the extension, which names a change', async () => {
     const shop = await withTyped(session(), 'proof.test');

@@ -7,6 +7,7 @@ import { privateRanges, type Search, searchFor } from '../../../evidence/redact/
 import { assemble, type Given } from './assemble.ts';
 import type { FindPrivate } from './private-places.ts';
 import { readHere } from './read-here.ts';
+import { recapOfFacts } from './recap-facts.ts';
 import type { OpenShadow } from './roots.ts';
 import { typedValues } from './typed-values.ts';
 
@@ -16,7 +17,8 @@ let search: Search | null = null;
 export function gather(document: Document, given: Given, open: OpenShadow): Masked {
   const page = readHere(document, given.targets, open);
   const capture = assemble(given, page);
-  search = searchOf(capture, page.known);
+  const earlier = recapOfFacts(given.steps.map(({ facts }) => facts));
+  search = searchOf(capture, [...page.known, ...earlier]);
   return maskCapture(capture, search);
 }
 

@@ -3,14 +3,9 @@
  * contact. No pattern knows a name, but its heading does.
  */
 import { attr } from '../../../facts/collect/reads.ts';
+import { isRecapHeading, plain } from './recap-heading.ts';
 import { elementsOf, type OpenShadow } from './roots.ts';
 
-/** Parts of words in the languages of the EU, without accents, in headings of a recap. */
-const HEADING =
-  /\badress|\baddress|anschrift|direccion|indirizz|enderec|\bmorada|\badres|adresa|osoite|διευθυν|адрес|\bcim\b|livr(?:e|er|aison) (?:a|chez)\b|deliver(?:y|ed)? to\b|ship(?:ping|ped)? to\b|bill(?:ing|ed)? to\b|lieferung an\b|destinatair|recipient|empfanger|coordonn|contact (?:details|information)|vos informations|your (?:details|information)|ihre daten/;
-/** The trader's own address is what the law asks for. */
-const TRADER =
-  /retour|return|rucksend|siege|magasin|\bshop|\bstore|boutique|nous contacter|contact us|impressum|e-?mail|domicile|point relais|home delivery/;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,dt,th,strong,b,[role=heading]';
 const MONEY = /[€£]|\b(?:EUR|PLN|SEK|DKK|CZK|HUF|RON)\b/;
 const LONGEST = 400;
@@ -20,8 +15,7 @@ export function recapTexts(document: Document, open: OpenShadow): Set<Node> {
   const texts = new Set<Node>();
   for (const { el } of elementsOf(document, open)) {
     if (!el.matches(HEADINGS)) continue;
-    const heading = plain(el.textContent ?? '');
-    if (heading.length > 60 || !HEADING.test(heading) || TRADER.test(heading)) continue;
+    if (!isRecapHeading(el.textContent ?? '')) continue;
     const box = boxAround(el);
     if (!box) continue;
     const walker = el.ownerDocument.createTreeWalker(box, 4);
@@ -59,8 +53,4 @@ function hasMoreThanLinks(box: Element, heading: Element): boolean {
   const linked = outside.reduce((sum, one) => sum + (one.textContent ?? '').trim().length, 0);
   const all = (box.textContent ?? '').replace(/\s+/g, ' ').trim().length;
   return all - linked - (heading.textContent ?? '').trim().length > 3;
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim();
 }
