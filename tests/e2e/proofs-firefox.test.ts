@@ -6,7 +6,11 @@ import type { Session } from './session/session.ts';
 import { network } from './suites/network.ts';
 import { proofPages } from './suites/proof-pages.ts';
 import { proofs } from './suites/proofs.ts';
-import { proofsInFullStorage, proofsInterrupted } from './suites/proofs-interrupted.ts';
+import {
+  proofsInFullStorage,
+  proofsInterrupted,
+  sealInterrupted,
+} from './suites/proofs-interrupted.ts';
 
 let session: Session;
 const current = () => session;
@@ -37,6 +41,7 @@ async function fill(page: Page): Promise<() => Promise<void>> {
 
 describe('a proof', () => proofs(current));
 describe('a proof interrupted', () => proofsInterrupted(current));
+describe('a seal interrupted', () => sealInterrupted(current));
 describe('a proof in a full storage', () => proofsInFullStorage(current, fill));
 describe('the pages of proofs have no violation', () => proofPages(current));
 describe('the network', () => network(current));

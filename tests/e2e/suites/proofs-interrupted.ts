@@ -49,6 +49,50 @@ export function proofsInterrupted(session: () => Session): void {
   });
 }
 
+/** The page that seals is closed at whatever moment: there is the draft, or the whole dossier. */
+export function sealInterrupted(session: () => Session): void {
+  it('keeps the draft until the dossier is stored whole', async () => {
+    const shop = await withTyped(session(), 'stoppedproof.test');
+    await toPayment(shop);
+    const state = await kept(session(), await keepProof(session(), shop));
+    const id = state.draftId ?? '';
+    let sealed = false;
+    for (const wait of [0, 15, 60, 150, 400, 1200, 5000]) {
+      const page = await openDraft(session(), state);
+      await page.evaluate(() => {
+        const button = document.querySelector<HTMLElement>('.seal button.main');
+        setTimeout(() => button?.click(), 5);
+      });
+      await new Promise((done) => setTimeout(done, wait));
+      await page.close();
+      const found = await storedUnder(session(), id);
+      expect(found.draft !== found.dossier, `after ${wait} ms`).toBe(true);
+      expect(found.dossier).toBe(found.file);
+      sealed = found.dossier;
+      if (sealed) break;
+    }
+    expect(sealed).toBe(true);
+    await shop.close();
+  }, 90_000);
+}
+
+/** What stands in the stores under one id. */
+function storedUnder(session: Session, id: string) {
+  return session.inExtension(async (key) => {
+    const asked = indexedDB.open('evidence');
+    await new Promise((done) => asked.addEventListener('success', done));
+    const read = asked.result.transaction(['drafts', 'dossiers', 'files']);
+    const has = async (store: string) => {
+      const counted = read.objectStore(store).count(key);
+      await new Promise((done) => counted.addEventListener('success', done));
+      return counted.result === 1;
+    };
+    const [draft, dossier, file] = await Promise.all(['drafts', 'dossiers', 'files'].map(has));
+    asked.result.close();
+    return { draft: draft === true, dossier: dossier === true, file: file === true };
+  }, id);
+}
+
 /** @param fill takes the room of the extension's storage away; the answer gives it back. */
 export function proofsInFullStorage(
   session: () => Session,
