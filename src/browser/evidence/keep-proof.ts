@@ -32,9 +32,13 @@ export async function keepProof(
   tabId: number,
   check: () => Promise<TabState>,
 ): Promise<ProofState> {
-  const before = await readProof(tabId);
-  if (before && working.has(tabId)) return before;
-  const state = await writeProof({ ...NOTHING, tabId });
+  if (working.has(tabId)) return (await readProof(tabId)) ?? { ...NOTHING, tabId };
+  // Before the first wait: a second click may come at once.
+  working.add(tabId);
+  const state = await writeProof({ ...NOTHING, tabId }).catch((error) => {
+    working.delete(tabId);
+    throw error;
+  });
   void inTurn(tabId, async () => {
     await wakeLater(tabId);
     await takePictures(tabId, await readNow(tabId, await check()));
