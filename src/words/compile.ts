@@ -9,7 +9,7 @@ import { type Token, tokensOf } from './tokens.ts';
 type Reading = { all: Token[]; label: Token[] };
 
 /** Every rule asks about every text of a page: readings are kept for so many characters of text. */
-const KEPT_CHARACTERS = 400_000;
+const KEPT_CHARACTERS = 1_500_000;
 const readings = new Map<string, Reading>();
 let characters = 0;
 /** No longer text is a label. */
