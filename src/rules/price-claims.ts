@@ -5,7 +5,7 @@ import type { PageView } from './define-rule.ts';
 export type ReductionClaim = {
   quote: string;
   target: string[];
-  /** Nothing but a share off ("-30 %"), which reads alike in every language. */
+  /** Nothing but a share off ("-30 %"), which reads alike in every language, over the price. */
   percent: boolean;
   price: { cents: number; text: string };
   /** An earlier price said beside it: struck through, or in words, or simply the higher of two. */
@@ -30,7 +30,7 @@ const ASIDE = new Set(['header', 'nav', 'footer', 'aside', 'dialog']);
 export function reductionClaims(page: PageView): ReductionClaim[] {
   const shown = page.blocks.filter((one) => one.visible !== 'no' && !ASIDE.has(one.region));
   return shown.flatMap((block, i) => {
-    const share = shareOff(page, block);
+    const share = shareIn(page, shown, i);
     if (!share && !isSaleWord(page, block)) return [];
     const around = [...shown.slice(i, i + AFTER + 1), ...shown.slice(Math.max(0, i - BEFORE), i)];
     const lines = around.filter((one) => isOfTheGoods(page, one));
@@ -43,7 +43,7 @@ export function reductionClaims(page: PageView): ReductionClaim[] {
       {
         quote,
         target,
-        percent: share === 'bare',
+        percent: share === 'bare' && leadsTo(shown, i, price.cents),
         price,
         prior: pair?.before.text ?? priorIn(page, lines),
         recommended: advised?.text ?? null,
@@ -52,13 +52,43 @@ export function reductionClaims(page: PageView): ReductionClaim[] {
   });
 }
 
+/**
+ * A figure set apart may go on in the line under it: "-15 %" and "on your first order", "-40 %" and
+ * "of energy". Then both are one text.
+ */
+function shareIn(page: PageView, shown: Block[], i: number): 'bare' | 'in-words' | null {
+  const block = shown[i] as Block;
+  const share = shareOff(page, block);
+  if (share !== 'bare') return share;
+  const beside = [shown[i - 1], shown[i + 1]].filter((one) => isLine(one));
+  if (beside.some((one) => isOfTheGoods(page, one) && conditional(page, one.text))) return null;
+  const next = shown[i + 1];
+  if (!isLine(next) || !/^\p{Ll}/u.test(next.text)) return share;
+  const lists = ['discount', 'sale-word'] as const;
+  return lists.some((list) => page.words.has(list, next.text)) ? 'in-words' : null;
+}
+
+/** A short text without a price. */
+const isLine = (one: Block | undefined): one is Block =>
+  one !== undefined && one.amounts.length === 0 && !one.struck && one.text.length <= BADGE;
+
+/** The price comes next, in the same line or under the title: not energy saved, nor a table. */
+function leadsTo(shown: Block[], i: number, cents: number): boolean {
+  const next = shown
+    .slice(i)
+    .find((one, after) => one.amounts.length > 0 || (after > 0 && one.kind !== 'heading'));
+  return next?.amounts.some((amount) => amount.cents === cents) ?? false;
+}
+
 /** "-30 %", "30 % off": not a condition, a code, a line of the bill, energy saved, or cotton. */
 function shareOff(page: PageView, block: Block): 'bare' | 'in-words' | null {
   const { text, struck, amounts } = block;
   if (struck || text.length > BADGE || !text.includes('%')) return null;
   if (amounts.some(({ cents }) => cents <= 0) || conditional(page, text)) return null;
   const rest = amounts.reduce((left, { text: price }) => left.replace(price, ''), text);
-  if (PERCENT.test(text) && !/\p{L}/u.test(rest)) return 'bare';
+  const figure = PERCENT.exec(rest);
+  // "3 | -5 %" is a line of a table: for so many pieces, so much off.
+  if (figure && !/[\p{L}\d]/u.test(rest.replace(figure[0], ''))) return 'bare';
   const says = page.words.has('discount', text) || page.words.has('sale-word', text);
   return says && BARE_PERCENT.test(text) ? 'in-words' : null;
 }
