@@ -18,7 +18,8 @@ const LINE = 220;
 const FOOTNOTE = 400;
 /** Characters between "free", the fee and its amount. */
 const CLOSE = 40;
-const ADDS = /[(+,:&–—-]\s*$/;
+/** A comma or a dash may set two things of a list side by side: free cancellation, a booking fee. */
+const ADDS = /[(+:]\s*$/;
 const PARTS = /[.;!?|•\n]\s/;
 
 export const falseFree = defineRule({
