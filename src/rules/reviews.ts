@@ -11,8 +11,8 @@ export type ReviewSigns = {
   /** Where the page says how reviews are checked, or leads to it. */
   policy: { text: string; target: string[] } | null;
   /**
-   * The claim may speak of one review alone ("verified purchase"), or something may explain it that
-   * could not be judged: a frame, a link beside it, a long text.
+   * The claim may speak of one review alone ("verified purchase") or name who checks them, or
+   * something may explain it that could not be judged: a frame, a link beside it, a long text.
    */
   perhaps: boolean;
   /** Single reviews are shown, not only their average; the heading over them. */
@@ -73,11 +73,18 @@ function mayExplain(page: PageView, claim: Block): boolean {
     button.kind === 'button' && near(button) && !words.has('add-to-cart', buttonWords(button));
   return (
     ofOneReview(page, claim) ||
+    namesAnother(page, claim) ||
     frames.some((frame) => !frame.reached && frame.visible !== 'no') ||
     links.some(near) ||
     controls.some(opens) ||
     blocks.some(({ text }) => text.length >= EXPLAINS && words.has('reviews', text))
   );
+}
+
+/** "Verified reviews by …": somebody else checks them, and may say how. */
+function namesAnother(page: PageView, { text }: Block): boolean {
+  const ends = page.words.find('verified-reviews', text).map(({ end }) => end);
+  return /\p{Lu}\p{L}{2}/u.test(text.slice(Math.max(...ends)));
 }
 
 /** "Verified purchase" stands on single reviews; "verified reviews" speaks of them all. */
