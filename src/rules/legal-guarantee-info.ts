@@ -5,7 +5,7 @@
 import type { Block } from '../facts/page-facts.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
 import { legalPages, readToTheEnd } from './legal-reading.ts';
-import { blocksWith } from './shown.ts';
+import { blocksWith, pagesUpTo, waysTo } from './shown.ts';
 
 const REASONS = [
   'guarantee-box-shown',
@@ -21,7 +21,7 @@ const BOXED_IN = ['FR'];
 
 export const legalGuaranteeInfo = defineRule({
   id: 'legal-guarantee-info',
-  needs: ['blocks', 'earlier'],
+  needs: ['blocks', 'links', 'controls', 'earlier'],
   words: ['legal-guarantee', 'legal-guarantee-box', 'one-year-guarantee', 'terms'],
   kinds: ['review', 'legal'],
   notFor: ['transport', 'dated-leisure', 'service'],
@@ -54,7 +54,10 @@ export const legalGuaranteeInfo = defineRule({
 function notNamed(page: PageView, shorter: Block | undefined, boxed: boolean): Answer {
   const whole = readToTheEnd(page, ['terms']);
   const inFrench = legalPages(page).some((one) => one.words.languages.includes('fr'));
-  const sure = whole && boxed && inFrench && ['goods', 'digital'].includes(page.scope);
+  // A page of its own on guarantees may say it all.
+  const elsewhere = pagesUpTo(page).some((one) => waysTo(one, 'legal-guarantee').length > 0);
+  const goods = ['goods', 'digital'].includes(page.scope);
+  const sure = whole && boxed && inFrench && goods && !elsewhere;
   const outcome = sure ? 'violation' : 'needs-review';
   if (shorter)
     return { outcome, reason: 'shorter-guarantee-only', absence: true, ...quoted(shorter) };

@@ -60,12 +60,15 @@ function mediator(page: PageView): Answer {
 /** Outside the legal pages the word may name anything, a course or a profession. */
 function mentions(page: PageView): Block[] {
   return page.blocks.filter(
-    (block) =>
-      block.visible !== 'no' &&
-      (page.kind === 'legal' || block.region === 'footer') &&
-      page.words.has('mediator', block.text),
+    ({ visible, region, text }) =>
+      visible !== 'no' &&
+      (page.kind === 'legal' || region === 'footer') &&
+      (page.words.has('mediator', text) || (text.match(SITE) ?? []).some(isMediators)),
   );
 }
+
+/** Under a heading that could not be read, the address of the site says what it is. */
+const isMediators = (site: string) => /mediat/i.test(site);
 
 /** Its address or site stands in the same text, or in those that follow up to the next heading. */
 function reachable(page: PageView, from: Block): boolean {
@@ -96,11 +99,15 @@ function leadsOn(page: PageView, link: Link): boolean {
   return link.visible !== 'no' && page.words.has('mediator', link.text || link.name);
 }
 
-/** A number of the French register, or an address in France, tells where the trader is. */
+/**
+ * A number of the French register, or an address in France, tells where the trader is. Who sells
+ * from elsewhere has a French VAT number beside his own.
+ */
 function isFrench(page: PageView): boolean {
+  const countries = identityIn(page).numbers.map(({ identifier }) => identifier.country);
   return (
     pagesUpTo(page).some((one) => one.structured.countries.includes('FR')) ||
-    identityIn(page).numbers.some(({ identifier }) => identifier.country === 'FR')
+    (countries.length > 0 && countries.every((country) => country === 'FR'))
   );
 }
 

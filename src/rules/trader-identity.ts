@@ -122,7 +122,10 @@ function missing(page: PageView, identity: Identity): Answer[] {
   const { register, address, phone, email, vat, legalForm, host, profession, authority } = identity;
   // A legal notice alone may be short: the terms tell it too.
   if (!register && !address && !phone && !email) {
-    const outcome = readToTheEnd(page, ['terms']) ? 'violation' : 'needs-review';
+    // A page on contact or on the firm was not read: it may tell all of it.
+    const elsewhere = pagesUpTo(page).some((one) => waysTo(one, 'seller-contact').length > 0);
+    const sure = readToTheEnd(page, ['terms']) && !elsewhere;
+    const outcome = sure ? 'violation' : 'needs-review';
     return [{ outcome, reason: 'no-identity-found', absence: true }];
   }
   const ask = (reason: string): Answer => ({ outcome: 'needs-review', reason, absence: true });
