@@ -68,8 +68,12 @@ export function identifiersIn(text: string): Identifier[] {
   ];
 }
 
+/** "FR76 XXXX XXXX": digits that were left out. */
+const MASKED = /X ?X ?X/i;
 const numbers = (text: string, pattern: RegExp) =>
-  [...text.matchAll(pattern)].map((match) => (match[1] ?? '').trim());
+  [...text.matchAll(pattern)]
+    .map((match) => (match[1] ?? '').trim())
+    .filter((number) => !MASKED.test(number));
 const compact = (number: string) => number.replace(/[^0-9a-z]/gi, '').toUpperCase();
 
 /** Only what has its country's whole shape is taken for a VAT number. */
@@ -77,7 +81,7 @@ function vatNumbers(text: string): Identifier[] {
   return [...text.matchAll(PREFIXED)].flatMap(([, prefix = '', rest = '']) => {
     const known = VAT_NUMBERS[prefix];
     const shaped = known?.shape.exec(compact(rest))?.[0];
-    if (!known || !shaped) return [];
+    if (!known || !shaped || /^XX/.test(shaped)) return [];
     return [
       {
         kind: 'VAT' as const,
