@@ -51,13 +51,26 @@ function inTexts(page: PageView): Place[] {
   return shown.flatMap((block, i) => {
     if (block.kind === 'heading') heading = block.text;
     if (!aboutService(page, [block.text, heading, labelBefore(page, shown[i - 1])])) return [];
-    return findNumbers(block.text, page.country).map((number) => ({
+    return numbersIn(page, block.text).map((number) => ({
       number,
       priced: isPriced(block) || isPriced(shown[i + 1]),
       quote: block.text,
       target: block.target,
     }));
   });
+}
+
+/**
+ * Where one sentence gives the number of the service and another that of something else ("to order
+ * by telephone: …. After-sales service: …"), only the first is asked about.
+ */
+function numbersIn(page: PageView, text: string): FoundNumber[] {
+  const parts = text
+    .split(/(?<=[.;!?|])\s+/)
+    .map((said) => ({ said, numbers: findNumbers(said, page.country) }))
+    .filter(({ numbers }) => numbers.length > 0);
+  const own = parts.filter(({ said }) => page.words.has('customer-service', said));
+  return own.length > 0 ? own.flatMap(({ numbers }) => numbers) : findNumbers(text, page.country);
 }
 
 function inLinks(page: PageView): Place[] {
