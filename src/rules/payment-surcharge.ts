@@ -2,6 +2,7 @@
  * PSD2 art. 62(4)-(5); CRD art. 19; CMF L112-12: no fee for using a means of payment. A discount for
  * one means, and the interest of a real credit, are none.
  */
+import { isPayLater } from '../words/pay-later-brands.ts';
 import { isPaymentChoice } from './choices.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
 import { choiceLabel } from './label.ts';
@@ -12,7 +13,7 @@ const REASONS = ['payment-fee-line', 'payment-means-with-price', 'no-payment-fee
 export const paymentSurcharge = defineRule({
   id: 'payment-surcharge',
   needs: ['controls', 'blocks'],
-  words: ['payment-fee', 'payment-method', 'discount'],
+  words: ['payment-fee', 'payment-method', 'discount', 'split-payment'],
   kinds: ['checkout', 'review'],
   reasons: REASONS,
   check(page) {
@@ -41,6 +42,7 @@ function pricedMeans(page: PageView): Answer[] {
     .filter((one) => one.visible !== 'no' && one.kind !== 'button' && isPaymentChoice(page, one))
     .filter((one) => one.price !== null && one.price.cents > 0 && one.price.how === 'label')
     .filter((one) => !page.words.has('discount', choiceLabel(one)))
+    .filter((one) => !isInstalment(page, choiceLabel(one)))
     .filter(
       (one) =>
         !blocksWith(page, 'payment-fee').some((block) => block.text.includes(choiceLabel(one))),
@@ -52,4 +54,10 @@ function pricedMeans(page: PageView): Answer[] {
       quote: choiceLabel(one),
       target: one.target,
     }));
+}
+
+/** "3 instalments of 249,33 €" is a part of the price, unless a fee is added to it. */
+function isInstalment(page: PageView, label: string): boolean {
+  const parts = page.words.has('split-payment', label) || isPayLater(label);
+  return parts && !page.words.has('payment-fee', label) && !/\+\s?[€£]?\d/.test(label);
 }

@@ -27,6 +27,8 @@ const OTHERS = [
   'addon-warranty',
   'addon-protection',
 ] as const;
+/** What a line promises beside a plan that somebody may take. */
+const BENEFITS = ['free-of-charge', 'discount', 'conditional-offer', 'delivery'] as const;
 /** Units in which a price comes back. */
 const PERIODS = ['week-unit', 'month-unit', 'year-unit'] as const;
 /** A price in a cell or block of its own. */
@@ -37,7 +39,15 @@ const LABEL = 10;
 export const terminationButton = defineRule({
   id: 'termination-button',
   needs: ['controls', 'blocks', 'links', 'earlier'],
-  words: ['subscription', ...PERIODS, ...OTHERS, 'termination-function', 'termination-by-letter'],
+  words: [
+    'subscription',
+    ...PERIODS,
+    ...OTHERS,
+    ...BENEFITS,
+    'paid-plan-required',
+    'termination-function',
+    'termination-by-letter',
+  ],
   kinds: ['cart', 'checkout', 'review', 'confirmation'],
   notFor: ['transport', 'dated-leisure'],
   reasons: REASONS,
@@ -84,9 +94,12 @@ function isSubscription(page: PageView, block: Block, next: Block | undefined): 
   return !page.controls.some((control) => isOffer(control, block));
 }
 
-/** "Monthly subscription", or "29,90 € / month". */
+/** "Monthly subscription", or "29,90 € / month"; not what a plan or a card would bring, or saves. */
 function comesBack(page: PageView, text: string): boolean {
+  const brings = BENEFITS.some((list) => page.words.has(list, text)) || /%|\bkWh\b/i.test(text);
+  if (brings && page.words.has('paid-plan-required', text)) return false;
   if (page.words.find('subscription', text).some(({ phrase }) => !phrase.weak)) return true;
+  if (brings) return false;
   const unit = /\d\D{0,6}\/\s?(\p{L}+)/u.exec(text)?.[1] ?? '';
   return PERIODS.some((list) => page.words.has(list, unit));
 }
