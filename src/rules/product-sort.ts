@@ -22,8 +22,12 @@ export function productSort(page: PageView, lists: readonly ListName[]): Product
   return { list: named.list, quote: title.text, target: title.target };
 }
 
-/** "Cover" makes an accessory anywhere; "for" only before what it is for. */
+/**
+ * "Cover" makes an accessory anywhere; "for" only before what it is for. In quotation marks stands
+ * the title of a work, or a name.
+ */
 function isAccessory(page: PageView, title: string, named: number): boolean {
+  if (/[«“„"][^»”“"]*$/.test(title.slice(0, named))) return true;
   return page.words
     .find('product-accessory', title)
     .some(({ phrase, start }) => !phrase.weak || start < named);

@@ -10,6 +10,9 @@ import { namesGround, namesNoGround, sentences } from './exclusion-grounds.ts';
  */
 export function denies(page: PageView, block: Block): boolean {
   if (page.words.has('fourteen-days', block.text)) return false;
+  // "The right does not apply to contracts:" opens the list of the law; its entries have their rule.
+  if (/[:…]\s*$/.test(block.text) && page.words.has('withdrawal-excluded', block.text))
+    return false;
   return sentences(block.text)
     .filter((one) => page.words.has('withdrawal-denied', one))
     .some((one) =>

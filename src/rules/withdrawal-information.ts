@@ -51,7 +51,7 @@ export const withdrawalInformation = defineRule({
     const said = pages.flatMap((one) =>
       blocksWith(one, 'withdrawal').map((block) => ({ one, block })),
     );
-    const period = said.find(({ one, block }) => one.words.has('fourteen-days', block.text));
+    const period = said.find(({ one, block }) => tellsPeriod(one, block));
     const whole =
       page.scope === 'goods' &&
       readToTheEnd(page, ['terms'], ['withdrawal', 'returns', 'delivery']);
@@ -113,6 +113,16 @@ const hintsAtIt = (page: PageView) =>
   (['fourteen-days', 'returns', 'withdrawal-denied'] as const).some(
     (list) => blocksWith(page, list).length > 0 || waysTo(page, list).length > 0,
   );
+
+/** Fourteen days in the same text, or in one under the heading that names the right. */
+function tellsPeriod(page: PageView, block: Block): boolean {
+  if (block.kind !== 'heading') return page.words.has('fourteen-days', block.text);
+  const after = page.blocks.slice(page.blocks.indexOf(block) + 1);
+  const next = after.findIndex((one) => one.kind === 'heading');
+  return [block, ...(next < 0 ? after : after.slice(0, next))].some(
+    ({ visible, text }) => visible !== 'no' && page.words.has('fourteen-days', text),
+  );
+}
 
 const tellsForm = (page: PageView) =>
   blocksWith(page, 'withdrawal-form').length > 0 || waysTo(page, 'withdrawal-form').length > 0;
