@@ -9,11 +9,12 @@ import type { Finding } from './report.ts';
 
 /** Contracts outside consumer law as a whole (register section 2). */
 const OUTSIDE = ['business-only', 'private-seller'];
+const GRAVE = ['critical', 'high'];
 
 export function judge(rule: Rule, page: PageView, facts: PageFacts, law: Law): Finding[] {
   const duty = law.duty(rule.id);
   if (!duty) return [finding(rule, null, { outcome: 'not-applicable', reason: 'not-in-force' })];
-  const aside = notApplicable(rule, page);
+  const aside = notApplicable(rule, page, duty);
   if (aside) return [finding(rule, duty, { outcome: 'not-applicable', reason: aside })];
   const answers = rule.check(only(rule, page));
   if (answers.length === 0)
@@ -34,9 +35,12 @@ function elsewhere({ target }: Answer, page: PageView): Pick<Finding, 'page' | '
   return quoted ? { page: quoted.url, target: [] } : null;
 }
 
-function notApplicable(rule: Rule, page: PageView): string | null {
+function notApplicable(rule: Rule, page: PageView, duty: Duty): string | null {
   if (!rule.kinds.includes(page.kind)) return 'not-on-this-page';
   if (rule.notFor?.includes(page.scope)) return 'not-for-this-contract';
+  // Words told that it is for business: what is grave is still asked about, the rest is noise.
+  if (OUTSIDE.includes(page.scope) && !GRAVE.includes(duty.severity))
+    return 'not-for-this-contract';
   return null;
 }
 
