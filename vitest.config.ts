@@ -18,8 +18,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // One browser at a time: two would slow each other down on a small machine.
-          fileParallelism: false,
+          // Two browsers at a time: they mostly wait. More would slow each other down.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
