@@ -51,11 +51,16 @@ function isGift(page: PageView, { text, region }: Block): boolean {
 function costOf(page: PageView, block: Block, shown: Block[]): Answer[] {
   const { text: quote, target } = block;
   const at = { quote, target };
-  const fee = feeIn(page, block);
-  if (fee) return [{ outcome: 'violation', reason: 'fee-on-what-is-free', data: { fee }, ...at }];
+  const asked = feeIn(page, block);
+  if (asked) {
+    const outcome = asked.sure ? 'violation' : 'needs-review';
+    return [{ outcome, reason: 'fee-on-what-is-free', data: { fee: asked.fee }, ...at }];
+  }
   const plan = page.words.find('paid-plan-required', quote)[0];
   if (plan && block.amounts.some(({ cents }) => cents > 0)) {
-    return plan.phrase.weak
+    // "No subscription required": only at the head of its part does it stand for itself.
+    const alone = /(?:^|[,;:.!?(–—-])\s*$/.test(quote.slice(0, plan.start));
+    return plan.phrase.weak || !alone
       ? [{ outcome: 'needs-review', reason: 'free-with-plan-perhaps', ...at }]
       : [{ outcome: 'violation', reason: 'free-with-paid-plan', ...at }];
   }
@@ -66,7 +71,7 @@ function costOf(page: PageView, block: Block, shown: Block[]): Answer[] {
 }
 
 /** "Free sample (handling fee 2.90 €)": free, then the fee, then its amount, in one breath. */
-function feeIn(page: PageView, { text, amounts }: Block): string | null {
+function feeIn(page: PageView, { text, amounts }: Block): { fee: string; sure: boolean } | null {
   const free = page.words.find('free-of-charge', text);
   for (const fee of page.words.find('late-fee', text)) {
     const before = free.filter((one) => one.end <= fee.start).at(-1);
@@ -79,7 +84,11 @@ function feeIn(page: PageView, { text, amounts }: Block): string | null {
     const freed = free.some((one) => one.start >= fee.end && one.start - fee.end <= CLOSE);
     // "Free, no handling fee": a word before the fee may take it back.
     if (!ADDS.test(text.slice(before.end, fee.start)) || PARTS.test(between) || freed) continue;
-    return `${text.slice(fee.start, fee.end)} ${amount.text}`;
+    const after = text.slice(text.indexOf(amount.text, fee.end) + amount.text.length);
+    // So much a month is paid for something that goes on; further words may say when it is due.
+    if (/^\s*\//.test(after)) continue;
+    const sure = /^\s*(?:[).,;!*]|$)/.test(after);
+    return { fee: `${text.slice(fee.start, fee.end)} ${amount.text}`, sure };
   }
   return null;
 }
