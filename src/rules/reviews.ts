@@ -31,7 +31,9 @@ const EXPLAINS = 60;
 
 /** Reads the signs of one page. Hidden lines count as a policy: it may open on a click. */
 export function reviewSigns(page: PageView): ReviewSigns {
-  const claims = blocksWith(page, 'verified-reviews').filter((one) => one.text.length <= LINE);
+  const claims = blocksWith(page, 'verified-reviews').filter(
+    (one) => one.text.length <= LINE && one.kind !== 'label' && hasReviews(page, one),
+  );
   const strong = claims.find((one) => !ofOneReview(page, one));
   const verified = strong ?? claims[0] ?? null;
   const head = blocksWith(page, 'reviews').find(
@@ -44,13 +46,27 @@ export function reviewSigns(page: PageView): ReviewSigns {
     policy: policyOf(page),
     perhaps: verified !== null && mayExplain(page, verified),
     listed: listed ? head : null,
-    dated: under.some(
-      ({ text }) =>
-        findDates(text, page.words.languages).length > 0 ||
-        findPeriods(text, page.words).length > 0,
-    ),
+    dated: under.some(({ text }) => isDated(page, text)),
   };
 }
+
+/**
+ * Reviews or their average stand there: "verified reviews" over "no review yet" vouches for none, nor
+ * does the box that filters them.
+ */
+function hasReviews(page: PageView, claim: Block): boolean {
+  if (['Review', 'AggregateRating'].some((type) => page.structured.types.includes(type)))
+    return true;
+  const i = page.blocks.indexOf(claim);
+  const beside = page.blocks.slice(Math.max(0, i - 2), i + 3);
+  return (
+    beside.some(({ text, amounts }) => amounts.length === 0 && /[1-9★]/.test(text)) ||
+    linesUnder(page, claim).some(({ text }) => isDated(page, text))
+  );
+}
+
+const isDated = (page: PageView, text: string) =>
+  findDates(text, page.words.languages).length > 0 || findPeriods(text, page.words).length > 0;
 
 function linesUnder(page: PageView, head: Block): Block[] {
   const from = page.blocks.indexOf(head) + 1;
