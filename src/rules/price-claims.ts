@@ -43,7 +43,8 @@ export function reductionClaims(page: PageView): ReductionClaim[] {
       {
         quote,
         target,
-        percent: share === 'bare' && leadsTo(shown, i, price.cents),
+        percent:
+          share === 'bare' && leadsTo(shown, i, price.cents) && !saidOfOthers(page, shown, block),
         price,
         prior: pair?.before.text ?? priorIn(page, lines),
         recommended: advised?.text ?? null,
@@ -71,6 +72,18 @@ function shareIn(page: PageView, shown: Block[], i: number): 'bare' | 'in-words'
 /** A short text without a price. */
 const isLine = (one: Block | undefined): one is Block =>
   one !== undefined && one.amounts.length === 0 && !one.struck && one.text.length <= BADGE;
+
+/** "-50 %" over "the second pair at -50 %": the same figure stands in words of another sense. */
+function saidOfOthers(page: PageView, shown: Block[], badge: Block): boolean {
+  const share = shareOf(badge.text);
+  const lists = ['discount', 'sale-word'] as const;
+  return shown.some(
+    ({ text }) =>
+      /\p{L}/u.test(text) &&
+      shareOf(text) === share &&
+      !lists.some((list) => page.words.has(list, text)),
+  );
+}
 
 /** The price comes next, in the same line or under the title: not energy saved, nor a table. */
 function leadsTo(shown: Block[], i: number, cents: number): boolean {
