@@ -30,7 +30,8 @@ export function isPhone(text: string): boolean {
 
 /** A text with an e-mail address, also written so that programs do not find it. */
 export function isEmail(text: string): boolean {
-  return /[^\s@<>()|]+ ?(?:@|\[at\]|\(at\)|\[@\]) ?[^\s@<>()|]+(?:\.|\[dot\]|\(dot\))[\p{L}\d]{2,}/iu.test(
+  if (/[\w.-]+ AT [\w-]+(?:\.| DOT )[a-z]{2,}/.test(text)) return true;
+  return /[^\s@<>()|]+ ?(?:@|[[(](?:at|@|a|arobase)[\])]|arobase) ?[^\s@<>()|]+(?:\.|\[dot\]|\(dot\))[\p{L}\d]{2,}/iu.test(
     text,
   );
 }

@@ -105,13 +105,17 @@ function withoutNumbers(text: string): string {
 /** Without what names the host of the site, nor what stands under such a heading. */
 function withoutHost(page: PageView, said: Block[]): Block[] {
   let left = 0;
-  return said.filter((block) => {
-    if (page.words.has('hosting', block.text)) {
+  return said.flatMap((block) => {
+    const hosting = page.words.find('hosting', block.text);
+    if (hosting.length > 0) {
       left = block.kind === 'heading' || /:\s*$/.test(block.text) ? UNDER_HOST : 0;
-      return false;
+      // A notice in one paragraph names the shop first, and its host after a full stop.
+      const before = block.text.slice(0, Math.min(...hosting.map(({ start }) => start)));
+      const own = before.slice(0, Math.max(before.lastIndexOf('. '), before.lastIndexOf(' – ')));
+      return own === '' ? [] : [{ ...block, text: own }];
     }
     if (block.kind === 'heading') left = 0;
     left -= 1;
-    return left < 0;
+    return left < 0 ? [block] : [];
   });
 }
