@@ -9,8 +9,18 @@ import { type FoundNumber, findNumbers, linkedNumber } from './phone-numbers.ts'
 
 const REASONS = ['premium-number', 'shared-cost-number', 'ordinary-number'] as const;
 
-/** `priced`: the text says what the call costs. */
-type Place = { number: FoundNumber; priced: boolean; quote: string; target: string[] };
+/** `priced`: the text says what the call costs; `local`: that it costs no more than a normal one. */
+type Place = {
+  number: FoundNumber;
+  priced: boolean;
+  local: boolean;
+  quote: string;
+  target: string[];
+};
+
+/** In the Netherlands 0900 may be called at the local rate, and says so. */
+const NORMAL_RATE =
+  /lokaal tarief|(?:normale|gebruikelijke) belkosten|non surtax|(?:appel|tarif) local|ortstarif|(?:local|basic) rate|tariffa (?:base|locale)|(?:tarifa|llamada) local/i;
 
 /** So many places of the page around a link still speak of its number. */
 const NEAR = 6;
@@ -36,7 +46,8 @@ export const nonPremiumPhone = defineRule({
 });
 
 /** Shared cost is often the price of a local call: only a price beside it makes a question. */
-function reasonOf({ number, priced }: Place): (typeof REASONS)[number] | null {
+function reasonOf({ number, priced, local }: Place): (typeof REASONS)[number] | null {
+  if (local && !priced) return null;
   if (number.cost === 'premium') return 'premium-number';
   return number.cost === 'shared-cost' && priced ? 'shared-cost-number' : null;
 }
@@ -54,6 +65,7 @@ function inTexts(page: PageView): Place[] {
     return numbersIn(page, block.text).map((number) => ({
       number,
       priced: isPriced(block) || isPriced(shown[i + 1]),
+      local: [block, shown[i + 1]].some((one) => NORMAL_RATE.test(short(one))),
       quote: block.text,
       target: block.target,
     }));
@@ -82,7 +94,13 @@ function inLinks(page: PageView): Place[] {
     );
     const name = link.text || link.name;
     if (!aboutService(page, [name, ...near.map(short)])) return [];
-    return { number, priced: near.some(isPriced), quote: name || number.text, target: link.target };
+    return {
+      number,
+      priced: near.some(isPriced),
+      local: near.some((one) => NORMAL_RATE.test(short(one))),
+      quote: name || number.text,
+      target: link.target,
+    };
   });
 }
 
