@@ -3,8 +3,11 @@
  * changes nothing and keeps no element alive. Small and without imports of weight: the sentinel
  * carries it.
  */
+import { allIn, choiceHandles } from './choice-handle.ts';
+
 type OnOff = 'on' | 'off' | 'mixed';
 
+/** Never ask about a form: its fields' names hide its own members. */
 export type Choices = {
   /** State before any act of the user; undefined for what is no choice. */
   first(el: Element): OnOff | undefined;
@@ -14,7 +17,9 @@ export type Choices = {
 };
 
 const CHOICES =
-  'input[type=checkbox],input[type=radio],option,[role=checkbox],[role=switch],[role=radio],[role=option],[role=menuitemradio],[role=menuitemcheckbox],[aria-pressed]';
+  'input[type=checkbox],input[type=radio],option,[role=checkbox],[role=switch],[role=radio],[role=option],[role^=menuitem][aria-checked],[aria-pressed]';
+/** Noted at one look: as many as the collector takes from a page. */
+const MOST = 5000;
 const KEYS = /^( |Enter|Arrow|Home|End|Page)/;
 
 export function watchChoices(document: Document): Choices & { stop(): void } {
@@ -26,23 +31,24 @@ export function watchChoices(document: Document): Choices & { stop(): void } {
   const view = document.defaultView;
   const activation = view?.navigator.userActivation;
   const fromStart = activation ? !activation.hasBeenActive : document.readyState === 'loading';
-  const visit = view?.performance?.getEntriesByType?.('navigation')[0] as
-    | PerformanceNavigationTiming
-    | undefined;
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const fresh = !visit || visit.type === 'navigate';
 
+  const handleOf = choiceHandles();
+
   const note = (el: Element): OnOff => {
-    const known = first.get(el) ?? firstByHandle.get(handleOf(el));
+    const noted = first.get(el);
+    if (noted) return noted;
+    const handle = handleOf(el);
+    const known = firstByHandle.get(handle);
     const state = known ?? now(el);
-    if (!first.has(el)) {
-      first.set(el, state);
-      firstByHandle.set(handleOf(el), state);
-      if (!fresh && known === undefined && state !== markup(el)) restored.add(el);
-    }
+    first.set(el, state);
+    firstByHandle.set(handle, state);
+    if (!fresh && known === undefined && state !== markup(el)) restored.add(el);
     return state;
   };
-  const look = (root: ParentNode) => {
-    for (const el of root.querySelectorAll(CHOICES)) note(el);
+  const look = (root: Node) => {
+    for (const el of allIn(root, CHOICES).slice(0, MOST)) if (isElement(el)) note(el);
   };
   const touch = (el: Element) => {
     for (const one of groupOf(el)) {
@@ -61,7 +67,7 @@ export function watchChoices(document: Document): Choices & { stop(): void } {
     const path = event.composedPath();
     look(document);
     for (const node of path) {
-      if ((node as Node).nodeType === 11) look(node as ShadowRoot);
+      if ((node as Node).nodeType === 11) look(node as Node);
     }
     if (event.type === 'keydown') after(event);
   };
@@ -105,8 +111,10 @@ export function watchChoices(document: Document): Choices & { stop(): void } {
   };
 }
 
+/** An element that is no form: a form hides its own members behind the names of its fields. */
 function isElement(node: EventTarget): node is Element {
-  return (node as Node).nodeType === 1;
+  const { nodeType, localName } = node as Element;
+  return nodeType === 1 && typeof localName === 'string' && localName !== 'form';
 }
 
 /** The choice that an event means: itself, that of its label, or the only one in its drawn box. */
@@ -133,12 +141,11 @@ function groupOf(el: Element): Element[] {
     return [...(el.closest('select')?.querySelectorAll('option') ?? [el])];
   const name = el.getAttribute('name');
   if (el.matches('input[type=radio]') && name) {
-    const scope = el.closest('form') ?? (el.getRootNode() as ParentNode);
-    const all = [...scope.querySelectorAll('input[type=radio]')];
+    const all = allIn(el.closest('form') ?? el.getRootNode(), 'input[type=radio]');
     return all.filter((one) => one.getAttribute('name') === name);
   }
   const group = el.closest('[role=radiogroup],[role=listbox]');
-  return group ? [...group.querySelectorAll(CHOICES)] : [el];
+  return group ? allIn(group, CHOICES).filter(isElement) : [el];
 }
 
 function now(el: Element): OnOff {
@@ -167,21 +174,4 @@ function written(el: Element): OnOff {
     if (value === 'mixed') return 'mixed';
   }
   return el.localName.includes('-') && el.getAttribute('checked') !== null ? 'on' : 'off';
-}
-
-/** What stays the same when the shop's framework draws the same box anew. */
-function handleOf(el: Element): string {
-  const owner = el.localName === 'option' ? (el.closest('select') ?? el) : el;
-  const around = el.closest('label') ?? (el as HTMLInputElement).labels?.[0] ?? null;
-  const text = el.localName === 'input' ? (around?.textContent ?? '') : (el.textContent ?? '');
-  const parts = [
-    el.localName,
-    el.getAttribute('role') ?? el.getAttribute('type') ?? '',
-    owner.getAttribute('name') ?? '',
-    el.getAttribute('value') ?? '',
-    el.getAttribute('aria-label') ?? '',
-    text.replace(/\s+/g, ' ').trim().slice(0, 80),
-  ];
-  const said = parts.slice(2).join('');
-  return said === '' ? `${parts.join('|')}#${el.id}` : parts.join('|');
 }

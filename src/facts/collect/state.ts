@@ -71,7 +71,7 @@ export function historyOf(
   const state = stateOf(el, tag);
   if (state === null) return { state, first: null, markup: null, setBy: 'unknown' };
   const markup = markupOf(el, tag);
-  if (choices) {
+  if (choices && tag !== 'form') {
     return { state, first: choices.first(el) ?? null, markup, setBy: choices.setBy(el) };
   }
   const first = state === markup ? state : null;
