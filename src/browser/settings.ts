@@ -34,15 +34,30 @@ export const DEFAULTS: Settings = {
 
 /** Keeps of `stored` every part that is sound and takes the default for the others. */
 export function salvage(stored: unknown): { settings: Settings; damaged: boolean } {
-  if (stored === undefined) return { settings: { ...DEFAULTS }, damaged: false };
-  const whole = Settings.safeParse(stored);
+  return salvageOf(Settings, DEFAULTS, stored);
+}
+
+/** The same for any settings: an object of parts, and what stands in for one that is not sound. */
+export function salvageOf<T extends object>(
+  schema: z.ZodMiniObject & z.ZodMiniType<T>,
+  defaults: T,
+  stored: unknown,
+): { settings: T; damaged: boolean } {
+  if (stored === undefined) return { settings: { ...defaults }, damaged: false };
+  const whole = schema.safeParse(stored);
   if (whole.success) return { settings: whole.data, damaged: false };
-  const settings: Record<string, unknown> = { ...DEFAULTS };
-  for (const [name, part] of Object.entries(Settings.shape)) {
-    const value = part.safeParse((stored as Record<string, unknown> | null)?.[name]);
+  const settings = { ...defaults } as Record<string, unknown>;
+  for (const [name, part] of Object.entries(schema.shape)) {
+    const value = z.safeParse(part, (stored as Record<string, unknown> | null)?.[name]);
     if (value.success) settings[name] = value.data;
   }
-  return { settings: settings as Settings, damaged: true };
+  return { settings: settings as T, damaged: true };
+}
+
+/** Puts a damaged value aside, for damagedSettings, and the mended one in its place. */
+export async function setAside(key: string, stored: unknown, mended: object): Promise<void> {
+  const aside = `${DAMAGED}${Date.now()}${key === KEY ? '' : `-${key}`}`;
+  await browser.storage.local.set({ [aside]: stored, [key]: mended });
 }
 
 /**
@@ -52,12 +67,7 @@ export function salvage(stored: unknown): { settings: Settings; damaged: boolean
 export async function readSettings(): Promise<{ settings: Settings; damaged: boolean }> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
   const found = salvage(stored);
-  if (found.damaged) {
-    await browser.storage.local.set({
-      [`${DAMAGED}${Date.now()}`]: stored,
-      [KEY]: found.settings,
-    });
-  }
+  if (found.damaged) await setAside(KEY, stored, found.settings);
   return found;
 }
 

@@ -1,6 +1,7 @@
 /** What the person chose for proofs, in storage.local under `evidence-settings`. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { salvageOf, setAside } from '../settings.ts';
 
 const EvidenceSettings = z.object({
   /** Ask the shop's server for its date when a proof is kept. */
@@ -21,10 +22,15 @@ const DEFAULTS: EvidenceSettings = {
   operatorName: null,
 };
 
-/** The choices now; what is stored but not sound counts as not chosen. */
+/**
+ * The choices now; a part that is stored but not sound counts as not chosen, and the whole stands
+ * aside with the damaged settings.
+ */
 export async function readEvidenceSettings(): Promise<EvidenceSettings> {
-  const stored = EvidenceSettings.safeParse((await browser.storage.local.get(KEY))[KEY]);
-  return stored.success ? stored.data : { ...DEFAULTS };
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const { settings, damaged } = salvageOf(EvidenceSettings, DEFAULTS, stored);
+  if (damaged) await setAside(KEY, stored, settings);
+  return settings;
 }
 
 export async function changeEvidenceSettings(

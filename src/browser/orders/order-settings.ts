@@ -1,6 +1,7 @@
 /** What the user chose for the journal, in storage.local under `orders-settings`. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { salvageOf, setAside } from '../settings.ts';
 import { inTurn } from './in-turn.ts';
 import { written } from './storage-full.ts';
 
@@ -14,12 +15,17 @@ export type OrderSettings = z.infer<typeof OrderSettings>;
 const KEY = 'orders-settings';
 const DEFAULTS: OrderSettings = { schemaVersion: 1, forgetAfterMonths: 24 };
 
-/** The settings now. A value that is not sound deletes nothing: it is read as `never`. */
+/**
+ * The settings now. A value that is not sound deletes nothing: it is read as `never`, and stands
+ * aside with the damaged settings.
+ */
 export async function readOrderSettings(): Promise<OrderSettings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY] ?? null;
-  if (stored === null) return { ...DEFAULTS };
-  const read = OrderSettings.safeParse(stored);
-  return read.success ? read.data : { ...DEFAULTS, forgetAfterMonths: null };
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  if (stored === undefined) return { ...DEFAULTS };
+  const careful = { ...DEFAULTS, forgetAfterMonths: null };
+  const { settings, damaged } = salvageOf(OrderSettings, careful, stored);
+  if (damaged) await setAside(KEY, stored, settings);
+  return settings;
 }
 
 /** Changes some of them and answers what is stored then. Throws StorageFull. */

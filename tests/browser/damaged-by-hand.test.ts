@@ -1,0 +1,81 @@
+/** Storage that somebody changed by hand: said and kept, never written over in silence. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  changeEvidenceSettings,
+  readEvidenceSettings,
+} from '../../src/browser/evidence/evidence-settings.ts';
+import { readJourney, writeJourney } from '../../src/browser/journeys.ts';
+import { legalKey, legalRead } from '../../src/browser/legal/legal-store.ts';
+import { changeOrderSettings, readOrderSettings } from '../../src/browser/orders/order-settings.ts';
+import { addOrder, readJournal } from '../../src/browser/orders/store.ts';
+import { damagedSettings, readSettings } from '../../src/browser/settings.ts';
+import { allTabs, readTab } from '../../src/browser/tab-states.ts';
+import v2 from '../orders/frozen/v2.json' with { type: 'json' };
+import { pageFacts } from './page-facts.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+/** What no version of the program would have stored. */
+const ODD: unknown[] = ['text', 42, [], [[]], { schemaVersion: 99 }, { a: { b: null } }, true];
+
+const { local, session } = fakeBrowser.storage;
+
+describe.each([
+  ['settings', readSettings],
+  ['orders-settings', readOrderSettings],
+  ['evidence-settings', readEvidenceSettings],
+] as const)('%s', (key, read) => {
+  it.each(ODD)('that are %j are put aside and said, as they were', async (odd) => {
+    await local.set({ [key]: odd });
+    await read();
+    expect(Object.values(await damagedSettings())).toEqual([odd]);
+    await read();
+    expect(Object.keys(await damagedSettings())).toHaveLength(1);
+  });
+});
+
+it('a choice that is sound stays beside one that is not, also after the next change', async () => {
+  const proof = { compareClock: 'yes', timestampService: null, role: 'association' };
+  await local.set({ 'evidence-settings': { ...proof, operatorName: 'Les Amis' } });
+  expect(await changeEvidenceSettings({ compareClock: true })).toMatchObject({
+    compareClock: true,
+    role: 'association',
+    operatorName: 'Les Amis',
+  });
+  await local.set({ 'orders-settings': { schemaVersion: 1, forgetAfterMonths: 'two' } });
+  // Never deletes on the word of a damaged setting.
+  expect((await readOrderSettings()).forgetAfterMonths).toBeNull();
+  await changeOrderSettings({ forgetAfterMonths: 12 });
+  expect(Object.values(await damagedSettings())).toEqual([
+    { ...proof, operatorName: 'Les Amis' },
+    { schemaVersion: 1, forgetAfterMonths: 'two' },
+  ]);
+});
+
+it.each(ODD)('an order that is %j is listed as unreadable and kept', async (odd) => {
+  const key = `order:${v2.id}`;
+  await local.set({ [key]: odd });
+  const { orders, quarantine } = await readJournal();
+  expect(orders).toEqual([]);
+  expect(quarantine).toMatchObject([{ key, record: odd }]);
+  await expect(addOrder(v2 as never)).rejects.toThrow('kept already');
+  expect(await local.get(key)).toEqual({ [key]: odd });
+});
+
+describe.each(ODD)('in the session, %j', (odd) => {
+  it('for a tab is no answer about it', async () => {
+    await session.set({ 'tab:7': odd });
+    expect(await readTab(7)).toBeNull();
+    expect(await allTabs()).toEqual([]);
+  });
+
+  it('for a journey or for legal pages is none, and stands in no other’s way', async () => {
+    await session.set({ 'journey:a.example': odd, [legalKey('a.example', false)]: odd });
+    expect(await readJourney('a.example', false)).toEqual([]);
+    expect(await legalRead('a.example', false)).toEqual({ pages: [], facts: [] });
+    const facts = pageFacts('https://b.example/panier');
+    await writeJourney('b.example', false, [{ kind: 'cart', facts }]);
+    expect(await readJourney('b.example', false)).toHaveLength(1);
+  });
+});
