@@ -46,13 +46,24 @@ export function bounded(steps: Step[], limits = LIMITS): Step[] {
   return kept;
 }
 
-/** Stores the journey of a shop and lets go of those that are too old or too many. */
-export async function writeJourney(
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Stores the journey of a shop and lets go of those that are too old or too many; one after the
+ * other, since two tabs that write at once would not count each other.
+ */
+export function writeJourney(
   shop: string,
   incognito: boolean,
   steps: Step[],
   now = Date.now(),
 ): Promise<void> {
+  const done = last.then(() => store(shop, incognito, steps, now));
+  last = done.catch(() => undefined);
+  return done;
+}
+
+async function store(shop: string, incognito: boolean, steps: Step[], now: number): Promise<void> {
   const key = keyOf(shop, incognito);
   const stored = await browser.storage.session.get(null);
   const others = Object.entries(stored)

@@ -57,6 +57,13 @@ describe('journeys', () => {
     expect(await readJourney('autre.example', false)).toHaveLength(1);
   });
 
+  it('keeps the last few shops, also when many tabs write at once', async () => {
+    const shops = Array.from({ length: LIMITS.shops + 3 }, (_, n) => `s${n}.example`);
+    await Promise.all(shops.map((shop) => writeJourney(shop, false, [step('panier')])));
+    const kept = Object.keys(await fakeBrowser.storage.session.get(null));
+    expect(kept).toHaveLength(LIMITS.shops);
+  });
+
   it('forgets one shop, or what was done in private', async () => {
     await writeJourney('boutique.example', false, [step('panier')]);
     await writeJourney('boutique.example', true, [step('panier')]);
