@@ -1,5 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { EvidenceMessage } from '../../src/browser/evidence/evidence-messages.ts';
 import { readJourney } from '../../src/browser/journeys.ts';
+import { PageMessage, SentinelMessage } from '../../src/browser/messages.ts';
 import { routeMessage } from '../../src/browser/route-messages.ts';
 import { ask, cartFacts, fromPopup, fromTab } from './ask.ts';
 import { type FakeTab, fakeTab } from './fake-tab.ts';
@@ -25,6 +28,90 @@ describe('who may send', () => {
     for (const message of [null, 'check', {}, { type: 'check' }, { type: 'check', tabId: '7' }]) {
       expect(routeMessage(message, fromPopup())).toBeUndefined();
     }
+  });
+});
+
+/** One sound message of every kind that our own pages may send. */
+const PAGE_MESSAGES: Record<string, object> = {
+  'get-state': { tabId: 7 },
+  check: { tabId: 7 },
+  highlight: { tabId: 7, index: null },
+  'set-off': { tabId: 7, off: true },
+  'read-legal': { tabId: 7 },
+  'get-legal': { tabId: 7 },
+  'cancel-legal': { tabId: 7 },
+  'access-changed': {},
+  'get-packs': {},
+  'get-shop-deadline': { host: 'boutique.example' },
+  'get-draft': { tabId: 7, on: '2026-11-21', country: 'FR', region: null },
+  'keep-proof': { tabId: 7 },
+  'get-proof': { tabId: 7 },
+};
+const SENTINEL_MESSAGES = ['shop-page', 'changed'];
+
+/** The kinds that a schema of messages knows. */
+const kindsOf = (schema: typeof PageMessage | typeof EvidenceMessage | typeof SentinelMessage) =>
+  schema.def.options.map(({ def }) => def.shape.type.def.values[0] as string);
+
+describe('every message', () => {
+  it('stands in the list of this test', () => {
+    const known = [PageMessage, EvidenceMessage].flatMap(kindsOf);
+    expect(known.sort()).toEqual(Object.keys(PAGE_MESSAGES).sort());
+    expect(kindsOf(SentinelMessage)).toEqual(SENTINEL_MESSAGES);
+  });
+
+  it('listens to pages of the web nowhere, and to other extensions neither', () => {
+    const files = globSync('{src,entrypoints}/**/*.{ts,tsx}');
+    const texts = files.map((file) => [file, readFileSync(file, 'utf8')] as const);
+    const outside = /onMessageExternal|onConnect|addEventListener\(\s*['"]message['"]|onmessage/;
+    // A BroadcastChannel reaches pages of the same extension only.
+    const open = texts.filter(([, text]) => outside.test(text.replace(/channel\.onmessage/g, '')));
+    expect(open.map(([file]) => file)).toEqual([]);
+    const listening = texts.filter(([, text]) => /onMessage\b/.test(text)).map(([file]) => file);
+    expect(listening).toEqual(['entrypoints/background.ts']);
+  });
+
+  describe.each(Object.entries(PAGE_MESSAGES))('%s', (type, rest) => {
+    const message = { type, ...rest };
+
+    it('is answered to our own pages only', () => {
+      const url = fromPopup().url;
+      for (const sender of [
+        {},
+        { url },
+        { id: 'other-extension', url },
+        { id: fromPopup().id },
+        fromTab(tab),
+        { ...fromTab(tab), url: `https://boutique.example/?${url}` },
+        { ...fromTab(tab), url: url.replace('://', '://x') },
+      ]) {
+        expect(routeMessage(message, sender)).toBeUndefined();
+      }
+    });
+
+    it('is dropped when a part is missing or of another kind', () => {
+      for (const name of Object.keys(rest)) {
+        const { [name]: _, ...less } = message as Record<string, unknown>;
+        expect(routeMessage(less, fromPopup())).toBeUndefined();
+        for (const odd of [{}, [], () => name, undefined]) {
+          expect(routeMessage({ ...message, [name]: odd }, fromPopup())).toBeUndefined();
+        }
+      }
+      expect(routeMessage([message], fromPopup())).toBeUndefined();
+      expect(routeMessage(JSON.stringify(message), fromPopup())).toBeUndefined();
+    });
+  });
+
+  it.each(SENTINEL_MESSAGES)('%s is answered to content scripts of tabs only', (type) => {
+    for (const sender of [
+      fromPopup(),
+      { ...fromTab(tab), id: 'other-extension' },
+      { ...fromTab(tab), tab: {} },
+      { ...fromTab(tab), url: undefined },
+    ]) {
+      expect(routeMessage({ type }, sender)).toBeUndefined();
+    }
+    expect(routeMessage({ type: [type] }, fromTab(tab))).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 /** The manifests as built: what users are asked for is what the pages say, and no more. */
-import { readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import english from '../../assets/texts/ui.en.json' with { type: 'json' };
 
@@ -53,6 +54,49 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     ])
       expect(manifest).not.toHaveProperty(key);
     expect(Object.keys(manifest).filter((key) => !KEYS.includes(key))).toEqual([]);
+  });
+});
+
+/** The table of permissions in the README: what it names, and what the browser asks. */
+const documented = (): { names: string[]; when: string }[] => {
+  const text = readFileSync('README.md', 'utf8');
+  const table = /\n\| permission \|.*\n\|[-|]+\|\n((?:\|.*\n)+)/.exec(text)?.[1] ?? '';
+  const rows = table.trim().split('\n');
+  return rows.map((row) => {
+    const [, what = '', when = ''] = row.split('|').map((cell) => cell.trim());
+    const named = [...what.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+    return { names: named.length > 0 ? named : [what], when };
+  });
+};
+
+it.each(['chrome', 'firefox'])('the README names what %s is asked for, and no more', (browser) => {
+  const manifest = built(browser) as Record<string, string[]>;
+  const rows = documented();
+  const atInstall = rows.filter(({ when }) => when.startsWith('at install'));
+  expect(atInstall.flatMap(({ names }) => names)).toEqual(manifest.permissions);
+  const later = rows.filter((row) => !atInstall.includes(row)).flatMap(({ names }) => names);
+  const sites = (manifest.optional_host_permissions ?? []).length > 0 ? ['sites (optional)'] : [];
+  expect(later.sort()).toEqual([...(manifest.optional_permissions ?? []), ...sites].sort());
+});
+
+describe.each(['chrome', 'firefox'])('the pages built for %s', (browser) => {
+  const folder = `.output/${browser}-mv3`;
+  const pages = globSync(`${folder}/**/*.html`);
+
+  it('are those that are known', () => {
+    expect(pages.map((page) => basename(page, '.html')).sort()).toEqual(
+      readdirSync('entrypoints')
+        .filter((name) => existsSync(`entrypoints/${name}/index.html`))
+        .sort(),
+    );
+  });
+
+  it.each(pages)('%s holds no script of its own and loads nothing from outside', (page) => {
+    const html = readFileSync(page, 'utf8');
+    expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+\s*=|javascript:/i);
+    const loaded = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address = '']) => address);
+    expect(loaded.filter((address) => !/^(\/|\.\/|#)(?!\/)/.test(address))).toEqual([]);
+    expect(html).not.toMatch(/http-equiv="?content-security-policy/i);
   });
 });
 
