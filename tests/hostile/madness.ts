@@ -59,8 +59,9 @@ export const madness: Hostile[] = [
     wanted: { ...BOTH, notReached: ['truncated'] },
   },
   {
-    name: 'a thousand elements deep',
-    html: checkoutPage({ head: deep(1000), extra: '' }),
+    // Chromium itself does not survive laying out much more, with or without an extension.
+    name: 'four hundred elements deep',
+    html: checkoutPage({ head: deep(400), extra: '' }),
     wanted: BOTH,
   },
   {

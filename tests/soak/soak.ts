@@ -89,7 +89,12 @@ const holds = (state: TabState, price: string): boolean =>
 /** Many tabs at once, each a shop of its own; the background is stopped between the questions. */
 export async function soakManyTabs(session: Session, tabs: number): Promise<Soaked> {
   const pages: Page[] = [];
-  for (let n = 0; n < tabs; n++) pages.push(await visit(session, tabHost(n) + PATH));
+  const tabIds: number[] = [];
+  for (let n = 0; n < tabs; n++) {
+    const page = await visit(session, tabHost(n) + PATH);
+    pages.push(page);
+    tabIds.push(await tabOf(session, page));
+  }
   const chance = chances(7);
   const wrong: string[] = [];
   let stopped = 0;
@@ -103,12 +108,25 @@ export async function soakManyTabs(session: Session, tabs: number): Promise<Soak
     if (!holds(state, priceOf(n))) wrong.push(`tab ${n}: ${priceOf(n)} is not in its report`);
   }
   for (const page of pages) await page.close();
-  await until(
-    'the closed tabs to be forgotten',
-    () => session.inExtension(async () => Object.keys(await browser.storage.session.get()), null),
-    (keys) => !keys.some((key) => /^tab/.test(key)) || keys.length < tabs / 2,
-  ).catch((error: Error) => wrong.push(error.message));
+  await until('the closed tabs to be forgotten', () => keptOf(session, tabIds), isNothing).catch(
+    (error: Error) => wrong.push(error.message),
+  );
   return { states: tabs, wrong, stopped, memory: null };
+}
+
+/** Purchases that are remembered at a time. */
+const PURCHASES = 4;
+const isNothing = (names: string[]) => names.length === 0;
+
+/** What is still stored of these tabs, and of more purchases than are remembered at a time. */
+async function keptOf(session: Session, tabIds: number[]): Promise<string[]> {
+  const names = await session.inExtension(
+    async () => Object.keys(await browser.storage.session.get()),
+    null,
+  );
+  const ofTabs = names.filter((name) => tabIds.some((id) => name.endsWith(`:${id}`)));
+  const journeys = names.filter((name) => name.startsWith('journey:'));
+  return [...ofTabs, ...journeys.slice(PURCHASES)];
 }
 
 /** Bytes of JavaScript objects that are still in use; 0 where the browser does not tell. */
