@@ -6,6 +6,7 @@ import { check } from '../check/check.ts';
 import { Damaged } from '../evidence/archive/damaged.ts';
 import { readCertificates } from '../evidence/timestamp/certificates.ts';
 import { type Verification, verifyDossier } from '../evidence/verify/verify.ts';
+import { readableInAll } from '../export/dossier/readable-files.ts';
 import { sayLine, summaryOf } from '../export/dossier/verification.ts';
 import type { Language } from '../export/report-texts.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -20,7 +21,7 @@ export async function verifyCommand(args: readonly string[], io: Io): Promise<Ex
   const { file, ca, format } = request(args);
   const roots = ca === undefined ? [] : await readRoots(ca);
   const bytes = await readBytes(file, LARGEST_DOSSIER_MB);
-  const options = { version: packageFile.version, judge: check, roots };
+  const options = { version: packageFile.version, judge: check, roots, readable: readableInAll };
   const found = await verifyDossier(bytes, options);
   const language = readersLanguage(io.env);
   io.out(format === 'json' ? asJson(found, language) : asText(found, language));

@@ -46,9 +46,22 @@ export function spellings(): string[] {
     iban,
   ];
   const forms = values.flatMap((value) => [value, plain(value), value.toUpperCase()]);
-  const numbers = [card, iban, phone].map(bare);
-  const all = [...forms, ...numbers, `+33${bare(phone).slice(1)}`];
-  return [...new Set(all.flatMap((value) => [value, ...clothes(value)]))];
+  const close = [name, street, card, iban, phone].map(bare);
+  const dashed = [card, phone].map((value) => value.replaceAll(' ', '-'));
+  const all = [...forms, ...close, ...dashed, `+33${bare(phone).slice(1)}`];
+  return [...new Set(all.flatMap((value) => [value, ...clothes(value), ...withinBase64(value)]))];
+}
+
+/** What base64 of a longer text shows of a value in it: three sights, by where the value begins. */
+function withinBase64(value: string): string[] {
+  const content = utf8(value);
+  // The signs at both ends hold bits of the neighbours too.
+  const sights = [0, 1, 2].map((before) => {
+    const shifted = new Uint8Array([...new Uint8Array(before), ...content]).toBase64();
+    const first = Math.ceil((before * 8) / 6);
+    return shifted.slice(first, Math.floor(((before + content.length) * 8) / 6));
+  });
+  return sights.filter((sight) => sight.length >= 8);
 }
 
 /** The encodings of one value. */
@@ -60,6 +73,7 @@ export function clothes(value: string): string[] {
     base64,
     base64.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_'),
     utf8(value).toHex(),
+    utf8(value).toHex().toUpperCase(),
     value.replace(/[^\x20-\x7e]/g, (sign) => `\\u${hex(sign)}`),
     value.replace(/[^\x20-\x7e]/g, (sign) => `&#x${hex(sign)};`),
     value.replace(/./gu, (sign) => `&#${sign.codePointAt(0)};`),

@@ -10,6 +10,7 @@ import { sha256 } from '../../src/evidence/seal/sha256.ts';
 import type { Line } from '../../src/evidence/verify/line.ts';
 import { verifyDossier } from '../../src/evidence/verify/verify.ts';
 import { type DossierOrder, makeDossier } from '../../src/export/dossier/make-dossier.ts';
+import { readableInAll } from '../../src/export/dossier/readable-files.ts';
 import { TYPED } from './identity.ts';
 import { SEALED_AT, sampleCapture } from './sample-capture.ts';
 
@@ -30,7 +31,7 @@ export function dossier(part: Partial<DossierOrder> = {}, capture: Partial<Captu
 }
 
 export function verify(bytes: Uint8Array, roots: readonly Certificate[] = []) {
-  return verifyDossier(bytes, { version: VERSION, judge: check, roots });
+  return verifyDossier(bytes, { version: VERSION, judge: check, roots, readable: readableInAll });
 }
 
 /** `check reason name` of every line with this result. */

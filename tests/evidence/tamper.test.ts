@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeZip } from '../../src/evidence/archive/write-zip.ts';
 import { makeSigningKey } from '../../src/evidence/seal/signing-key.ts';
+import { summaryOf } from '../../src/export/dossier/verification.ts';
 import {
   type Contents,
   contents,
@@ -94,25 +95,33 @@ describe('a careful forger', () => {
   });
 
   it('has other packs: the report is not judged', async () => {
-    const changed = await withSealed(bytes, async (sealed) => {
+    const changePacks = (both: boolean) => async (sealed: Contents) => {
       const findings = JSON.parse(text(sealed, 'evidence/findings.json'));
       findings.report.packs.law = 'fr 1999-01-01';
       put(sealed, 'evidence/findings.json', `${JSON.stringify(findings)}\n`);
+      if (both) {
+        const capture = JSON.parse(text(sealed, 'evidence/capture.json'));
+        capture.packs.law = 'fr 1999-01-01';
+        put(sealed, 'evidence/capture.json', `${JSON.stringify(capture)}\n`);
+      }
       await remanifest(sealed);
-    });
-    const { lines } = await verify(changed);
-    expect(told(lines, 'UNKNOWN')).toContain('report other-packs');
+    };
+    const one = await withSealed(bytes, changePacks(false));
+    expect(told((await verify(one)).lines, 'FAIL')).toContain('report packs-other');
+    const found = await verify(await withSealed(bytes, changePacks(true)));
+    expect(told(found.lines, 'UNKNOWN')).toContain('report other-packs');
+    expect(summaryOf(found, 'en').join()).toContain('could not be decided');
   });
 
-  it('takes the signature away: the grade falls, and that is told', async () => {
+  it('takes the signature away: that is told, and the report says otherwise', async () => {
     const changed = await withSealed(bytes, (sealed) => {
       const digest = JSON.parse(text(sealed, 'datapackage-digest.json'));
       delete digest.signedData;
       put(sealed, 'datapackage-digest.json', `${JSON.stringify(digest)}\n`);
     });
-    const { lines, grade } = await verify(changed);
+    const { lines } = await verify(changed);
     expect(told(lines, 'UNKNOWN')).toContain('signature not-signed');
-    expect(grade).toBe('hashed');
+    expect(told(lines, 'FAIL')[0]).toMatch(/^readable readable-other/);
   });
 
   it('adds a key to the signature that the form does not allow', async () => {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Damaged } from '../../evidence/archive/damaged.ts';
 import { readCertificates } from '../../evidence/timestamp/certificates.ts';
 import { type Verification, verifyDossier } from '../../evidence/verify/verify.ts';
+import { readableInAll } from '../../export/dossier/readable-files.ts';
 import { judged } from './judge-anew.ts';
 
 /** Bytes; a dossier of twelve pictures is a hundredth of this. */
@@ -18,6 +19,7 @@ export async function verifyHere(
     return await verifyDossier(new Uint8Array(await dossier.arrayBuffer()), {
       version: browser.runtime.getManifest().version,
       judge: judged,
+      readable: readableInAll,
       roots: roots ? readCertificates(new Uint8Array(await roots.arrayBuffer()), roots.name) : [],
     });
   } catch (error) {

@@ -6,6 +6,7 @@ import { crc32 } from './crc32.ts';
 import { Damaged } from './damaged.ts';
 import { entryName } from './entry-name.ts';
 import { inflateExactly } from './inflate.ts';
+import { FLAGS_THAT_MATTER, isPlainFile, renames, type Span, withoutGaps } from './one-reading.ts';
 
 export type Limits = { entries: number; entryBytes: number; totalBytes: number };
 /** A journey of eight pages with pictures is some 30 MB; ten times that is no dossier. */
@@ -38,7 +39,7 @@ export function readZip(archive: Uint8Array, limits: Limits = LIMITS): Map<strin
   if (!oneDisk || start + size !== end) throw new Damaged('zip-directory');
   const entries = new Map<string, Entry>();
   const names = new Set<string>();
-  const spans: [number, number][] = [];
+  const spans: Span[] = [];
   let at = start;
   let total = 0;
   for (let i = 0; i < count; i++) {
@@ -51,14 +52,15 @@ export function readZip(archive: Uint8Array, limits: Limits = LIMITS): Map<strin
     if (names.has(folded)) throw new Damaged('duplicate-entry', { name: entry.name });
     names.add(folded);
     spans.push(span);
+    // A folder holds nothing itself.
+    if (entry.name.endsWith('/') && entry.size > 0) {
+      throw new Damaged('entry-kind', { name: entry.name });
+    }
     if (!entry.name.endsWith('/')) entries.set(entry.name, entry);
     at = next;
   }
   if (at !== end) throw new Damaged('zip-directory');
-  spans.sort((a, b) => a[0] - b[0]);
-  for (const [i, span] of spans.entries()) {
-    if (i > 0 && span[0] < (spans[i - 1]?.[1] ?? 0)) throw new Damaged('overlapping-entries');
-  }
+  withoutGaps(archive, spans, start);
   return entries;
 }
 
@@ -77,32 +79,36 @@ function readEntry(
   at: number,
   limit: number,
   limits: Limits,
-): { next: number; entry: Entry; span: [number, number] } {
+): { next: number; entry: Entry; span: Span } {
   const u16 = (offset: number) => view.getUint16(offset, true);
   const u32 = (offset: number) => view.getUint32(offset, true);
   const [flags, method, crc] = [u16(at + 8), u16(at + 10), u32(at + 16)];
   const [packed, size, local] = [u32(at + 20), u32(at + 24), u32(at + 42)];
   const nameEnd = at + 46 + u16(at + 28);
-  const next = nameEnd + u16(at + 30) + u16(at + 32);
+  const extraEnd = nameEnd + u16(at + 30);
+  const next = extraEnd + u16(at + 32);
   if (next > archive.length) throw new Damaged('zip-directory');
   const rawName = archive.subarray(at + 46, nameEnd);
   const name = entryName(rawName);
+  const contradicts = () => new Damaged('entry-header', { name });
   if (flags & 1) throw new Damaged('encrypted-entry', { name });
   if (method !== 0 && method !== 8) throw new Damaged('entry-method', { name });
+  if (!isPlainFile(u32(at + 38))) throw new Damaged('entry-kind', { name });
   if (size > limits.entryBytes) throw new Damaged('bomb', { name, limit: limits.entryBytes });
-  if (local + 30 > limit || u32(local) !== LOCAL) throw new Damaged('entry-header', { name });
-  const data = local + 30 + u16(local + 26) + u16(local + 28);
-  const localName = archive.subarray(local + 30, local + 30 + u16(local + 26));
+  if (local + 30 > limit || u32(local) !== LOCAL) throw contradicts();
+  const localNameEnd = local + 30 + u16(local + 26);
+  const data = localNameEnd + u16(local + 28);
+  if (data + packed > limit || (method === 0 && packed !== size)) throw contradicts();
+  const localName = archive.subarray(local + 30, localNameEnd);
   const same = localName.length === rawName.length && localName.every((b, i) => b === rawName[i]);
-  if (!same || u16(local + 8) !== method) throw new Damaged('entry-header', { name });
-  if (data + packed > limit || (method === 0 && packed !== size)) {
-    throw new Damaged('entry-header', { name });
-  }
-  // Sizes stand in the local header too, unless they follow the data (bit 3).
-  const follows = (flags & 8) !== 0 && u32(local + 18) === 0;
-  if (!follows && (u32(local + 18) !== packed || u32(local + 22) !== size)) {
-    throw new Damaged('entry-header', { name });
-  }
+  const sameFlags = ((u16(local + 6) ^ flags) & FLAGS_THAT_MATTER) === 0;
+  if (!same || !sameFlags || u16(local + 8) !== method) throw contradicts();
+  const extras = [archive.subarray(nameEnd, extraEnd), archive.subarray(localNameEnd, data)];
+  if (extras.some(renames)) throw contradicts();
+  // Checksum and sizes stand in the local header too, unless they follow the data (bit 3).
+  const told = [u32(local + 14), u32(local + 18), u32(local + 22)] as const;
+  const follows = (flags & 8) !== 0 && told.every((value) => value === 0);
+  if (!follows && (told[0] !== crc || told[1] !== packed || told[2] !== size)) throw contradicts();
   const unchecked = () => {
     const content = archive.subarray(data, data + packed);
     return method === 0 ? content : inflateExactly(content, size, name);
@@ -113,5 +119,6 @@ function readEntry(
     return whole;
   };
   const entry = { name, size, stored: method === 0, bytes, unchecked };
-  return { next, entry, span: [local, data + packed] };
+  const after = (flags & 8) !== 0 ? [crc, packed, size] : [];
+  return { next, entry, span: { name, from: local, to: data + packed, after } };
 }

@@ -72,7 +72,8 @@ function readSums(entry: Entry | undefined): Map<string, string> | null {
     const sums = new Map<string, string>();
     for (const row of rows) {
       const [, hash, name] = /^([0-9a-f]{64}) {2}(.{1,200})$/.exec(row) ?? [];
-      if (!hash || !name) return null;
+      // One name with two hashes is read by every program in its own way.
+      if (!hash || !name || sums.has(name)) return null;
       sums.set(name, hash);
     }
     return sums;

@@ -41,6 +41,7 @@ export async function checkReport(
     return line('report', 'FAIL', 'report-fails');
   }
   if (own === null) return line('report', 'UNKNOWN', 'no-packs');
+  if (!sameJson(found.report.packs, capture.packs)) return line('report', 'FAIL', 'packs-other');
   const packs = { told: packsOf(found.report), own: packsOf(own) };
   if (packs.told !== packs.own) return line('report', 'UNKNOWN', 'other-packs', packs);
   const shots = (p: number, finding: Report['pages'][number]['findings'][number]) =>

@@ -4,10 +4,11 @@ import { type Entry, readZip } from '../archive/read-zip.ts';
 import { writeStoredZip } from '../archive/write-zip.ts';
 import { sha256 } from '../seal/sha256.ts';
 import { fingerprintOf, importPublicKey } from '../seal/signing-key.ts';
-import { Digest, signatureHolds } from '../wacz/signed-data.ts';
+import { jsonFile } from '../wacz/canonical.ts';
+import { Digest, type SignedData, signatureHolds } from '../wacz/signed-data.ts';
 import { type Line, line } from './line.ts';
 import { readJson } from './read-json.ts';
-import { Manifest } from './sealed-shapes.ts';
+import { type CaptureFile, Manifest } from './sealed-shapes.ts';
 
 const MANIFEST = 'datapackage.json';
 const DIGEST = 'datapackage-digest.json';
@@ -52,7 +53,10 @@ export async function checkManifest(
   const lines: Line[] = [];
   const listed = new Set<string>();
   for (const { path, hash, bytes } of manifest.resources) {
-    if (listed.has(path)) lines.push(line('manifest', 'FAIL', 'listed-twice', { name: path }));
+    if (listed.has(path)) {
+      lines.push(line('manifest', 'FAIL', 'listed-twice', { name: path }));
+      continue;
+    }
     listed.add(path);
     const entry = entries.get(path);
     if (!entry) lines.push(line('manifest', 'FAIL', 'missing', { name: path }));
@@ -78,8 +82,8 @@ export type Signed = {
   lines: Line[];
   /** Fingerprint of the key whose signature holds, else null. */
   fingerprint: string | null;
-  /** What the signer's clock said; signed only in so far as the manifest says the same. */
-  created: string | null;
+  /** What stands beside the signature: it counts in so far as the sealed part says the same. */
+  signer: Pick<SignedData, 'created' | 'software' | 'version'> | null;
 };
 
 /** The hash of the manifest and its signature. */
@@ -88,7 +92,7 @@ export async function checkDigest(entries: ReadonlyMap<string, Entry>): Promise<
   const manifest = entries.get(MANIFEST);
   if (digest === null || !manifest) {
     const lines = [line('digest', 'FAIL', 'unreadable', { name: DIGEST })];
-    return { lines, fingerprint: null, created: null };
+    return { lines, fingerprint: null, signer: null };
   }
   const own = `sha256:${await sha256(manifest.unchecked())}`;
   const same = own === digest.hash;
@@ -97,22 +101,55 @@ export async function checkDigest(entries: ReadonlyMap<string, Entry>): Promise<
       ? line('digest', 'PASS', 'digest-same')
       : line('digest', 'FAIL', 'changed', { name: MANIFEST }),
   ];
+  // Nothing covers the digest itself: it must be spelled in the one way in which it is written.
+  const written = entries.get(DIGEST)?.unchecked();
+  const spelled = jsonFile(digest);
+  if (!written || spelled.length !== written.length || spelled.some((b, i) => b !== written[i])) {
+    lines.push(line('digest', 'FAIL', 'changed', { name: DIGEST }));
+  }
   const { signedData: signed } = digest;
   if (!signed) {
     lines.push(line('signature', 'UNKNOWN', 'not-signed'));
-    return { lines, fingerprint: null, created: null };
+    return { lines, fingerprint: null, signer: null };
   }
   const broken = (reason: string): Signed => ({
     lines: [...lines, line('signature', 'FAIL', reason)],
     fingerprint: null,
-    created: signed.created,
+    signer: signed,
   });
-  const spki = Uint8Array.fromBase64(signed.publicKey);
-  const key = await importPublicKey(spki);
-  if (key === null) return broken('key-unreadable');
-  if (signed.hash !== own || !(await signatureHolds(key, signed)))
+  const spki = fromBase64(signed.publicKey);
+  const key = spki && (await importPublicKey(spki));
+  if (!key) return broken('key-unreadable');
+  if (
+    fromBase64(signed.signature) === null ||
+    signed.hash !== own ||
+    !(await signatureHolds(key, signed))
+  )
     return broken('signature-broken');
   const fingerprint = await fingerprintOf(spki);
   lines.push(line('signature', 'PASS', 'signature-holds', { fingerprint }));
-  return { lines, fingerprint, created: signed.created };
+  return { lines, fingerprint, signer: signed };
+}
+
+/** Time and program beside the signature are not signed: they must be those of the sealed part. */
+export function checkSigner(
+  { created, software, version }: NonNullable<Signed['signer']>,
+  { tool }: CaptureFile,
+  sealedAt: string | null,
+): Line[] {
+  const lines: Line[] = [];
+  if (created !== sealedAt) lines.push(line('signature', 'FAIL', 'created-other'));
+  if (software !== tool.name || version !== tool.version) {
+    lines.push(line('signature', 'FAIL', 'program-other'));
+  }
+  return lines;
+}
+
+/** Null unless this is the one spelling of its bytes. */
+function fromBase64(text: string): Uint8Array | null {
+  try {
+    return Uint8Array.fromBase64(text, { lastChunkHandling: 'strict' });
+  } catch {
+    return null;
+  }
 }

@@ -25,6 +25,8 @@ export const CHECKS = [
   'timestamp-clock',
   'timestamp-qualified',
   'report',
+  'content',
+  'readable',
 ] as const;
 export type CheckId = (typeof CHECKS)[number];
 

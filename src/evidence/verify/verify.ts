@@ -2,14 +2,18 @@
 import type { Certificate } from 'pkijs';
 import { Damaged } from '../archive/damaged.ts';
 import { type Entry, readZip } from '../archive/read-zip.ts';
+import type { ReadableFiles } from '../seal/sealed.ts';
+import { sha256 } from '../seal/sha256.ts';
 import { checkTimestamp } from '../timestamp/check-timestamp.ts';
 import type { TrustedService } from '../timestamp/trust-list.ts';
 import { checkArchiveCopies, checkPictures, checkSteps } from './check-content.ts';
 import { checkReadable, checkSealedHash } from './check-outer.ts';
+import { checkReadableRemade, checkSealedRemade } from './check-remade.ts';
 import { checkReport, type Judge } from './check-report.ts';
-import { checkDigest, checkManifest, readSealed, type Signed } from './check-wacz.ts';
+import { checkDigest, checkManifest, checkSigner, readSealed, type Signed } from './check-wacz.ts';
 import { CHECKS, type Line, line } from './line.ts';
 import { readJson } from './read-json.ts';
+import { sealedCapture } from './sealed-capture.ts';
 import { CaptureFile } from './sealed-shapes.ts';
 
 /** What a dossier deserves to be called; each holds what the one before it holds. */
@@ -35,6 +39,8 @@ export type VerifyOptions = {
   version: string;
   /** The check, by which the report is made again. */
   judge: Judge;
+  /** Writes the readable files anew; absent: they are compared with the list of sums only. */
+  readable?: ReadableFiles;
   /** Roots that the reader trusts for timestamps. */
   roots?: readonly Certificate[];
   trustList?: readonly TrustedService[];
@@ -66,6 +72,7 @@ export async function verifyDossier(
   const stamp = await verifyStamp(entries, outer.sealed, content?.sealedAt ?? null, options);
   lines.push(...stamp.lines);
   const signed = content?.signed.fingerprint ?? null;
+  const stampedAt = stamp.time?.toISOString() ?? null;
   const grade = stamp.qualified
     ? 'qualified'
     : stamp.time !== null
@@ -73,12 +80,16 @@ export async function verifyDossier(
       : signed === null
         ? 'hashed'
         : 'signed';
+  if (inner.entries && content) {
+    const parts = { outer: entries, inner: inner.entries, sealed: outer.sealed };
+    lines.push(...(await verifyRemade(lines, parts, content, { grade, stampedAt }, options)));
+  }
   return {
     ...result(lines, grade),
     capture: content?.capture ?? null,
     sealedAt: content?.sealedAt ?? null,
     fingerprint: signed,
-    stampedAt: stamp.time?.toISOString() ?? null,
+    stampedAt,
   };
 }
 
@@ -111,21 +122,49 @@ async function verifyContent(
   const signed = await checkDigest(entries);
   const all = [...lines, ...signed.lines];
   const sealedAt = manifest?.created ?? null;
-  if (signed.created !== null && signed.created !== sealedAt) {
-    all.push(line('signature', 'FAIL', 'created-other'));
-  }
   const capture = readJson(entries.get('evidence/capture.json'), CaptureFile);
   if (capture === null) {
     all.push(line('report', 'FAIL', 'unreadable', { name: 'evidence/capture.json' }));
     return { lines: all, signed, capture, sealedAt };
   }
+  if (signed.signer !== null) all.push(...checkSigner(signed.signer, capture, sealedAt));
   all.push(
-    await checkSteps(entries, capture),
+    await checkSteps(entries, capture, sealedAt),
     ...checkPictures(entries, capture),
     ...(await checkArchiveCopies(entries, capture)),
     await checkReport(entries, capture, options),
   );
   return { lines: all, signed, capture, sealedAt };
+}
+
+type Parts = {
+  outer: ReadonlyMap<string, Entry>;
+  inner: ReadonlyMap<string, Entry>;
+  sealed: Uint8Array;
+};
+
+/** Only of a dossier in which nothing failed so far: else the failing lines say it better. */
+async function verifyRemade(
+  lines: readonly Line[],
+  { outer, inner, sealed }: Parts,
+  { capture, sealedAt, signed }: Content,
+  { grade, stampedAt }: { grade: Exclude<Grade, 'none'>; stampedAt: string | null },
+  { version, readable }: VerifyOptions,
+): Promise<Line[]> {
+  if (lines.some((one) => one.result === 'FAIL')) {
+    return [line('content', 'UNKNOWN', 'not-remade'), line('readable', 'UNKNOWN', 'not-remade')];
+  }
+  const kept = sealedCapture(inner);
+  if (kept === null || sealedAt === null || !capture) {
+    return [line('content', 'FAIL', 'unreadable', { name: 'evidence' })];
+  }
+  const versions = { told: capture.tool.version, own: version };
+  const content = await checkSealedRemade(inner, kept, sealedAt, versions);
+  if (!readable) return [content, line('readable', 'UNKNOWN', 'not-remade-here')];
+  const { fingerprint } = signed;
+  const hash = await sha256(sealed);
+  const seal = { ...kept, sealedAt, hash, grade, fingerprint, stampedAt };
+  return [content, ...(await checkReadableRemade(outer, seal, kept.verifier, readable, versions))];
 }
 
 async function verifyStamp(

@@ -17,10 +17,12 @@ export type SealedContent = {
 /**
  * All files of the evidence folder by their path in the archive.
  * @param sealedAt RFC 3339, UTC: the last step of the log
+ * @param verifier SHA-256 of the verify.html that is packed along
  */
 export async function sealedContent(
   { capture, redactions, changedByMasking }: Redacted,
   sealedAt: string,
+  verifier: string | null,
 ): Promise<SealedContent> {
   const { pages, notes, env } = capture;
   const facts = pages.map((page) => page.facts);
@@ -36,7 +38,10 @@ export async function sealedContent(
       shot.finding && sameFinding(shot.finding, finding) ? (shots[p]?.[i] ?? []) : [],
     );
   const files = new Map<string, Uint8Array>([
-    ['evidence/capture.json', jsonFile(captureFile(capture, report, shots, steps.length))],
+    [
+      'evidence/capture.json',
+      jsonFile({ ...captureFile(capture, report, shots, steps.length), verifier }),
+    ],
     ['evidence/steps.jsonl', utf8(await chainSteps(steps))],
     [
       'evidence/findings.json',

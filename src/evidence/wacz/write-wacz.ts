@@ -17,15 +17,17 @@ export type Wacz = { bytes: Uint8Array; content: SealedContent };
  *
  * @param key of this installation; null: hashes only
  * @param sealedAt RFC 3339, UTC, milliseconds
+ * @param verifier SHA-256 of the verify.html that is packed along
  */
 export async function writeWacz(
   redacted: Redacted,
   key: CryptoKeyPair | null,
   sealedAt: string,
+  verifier: string | null = null,
 ): Promise<Wacz> {
   const { capture } = redacted;
   const software = `caisse-claire ${capture.tool.version}`;
-  const content = await sealedContent(redacted, sealedAt);
+  const content = await sealedContent(redacted, sealedAt, verifier);
   const resources = resourcesOf(capture, content.shots);
   const warc = await writeWarc(resources, { seed: capture.id, date: sealedAt, software });
   const files = new Map<string, Uint8Array>([

@@ -1,4 +1,5 @@
 /** From a masked capture to the archive that a person keeps, hands in or sends. */
+import { readZip } from '../../evidence/archive/read-zip.ts';
 import { writeZip } from '../../evidence/archive/write-zip.ts';
 import type { Redacted } from '../../evidence/redact/redacted.ts';
 import { sha256 } from '../../evidence/seal/sha256.ts';
@@ -8,13 +9,12 @@ import { type SendRequest, type Stamp, stamp } from '../../evidence/timestamp/st
 import type { TrustedService } from '../../evidence/timestamp/trust-list.ts';
 import { SEALED, SEALED_SUM, SUMS } from '../../evidence/verify/check-outer.ts';
 import type { Line } from '../../evidence/verify/line.ts';
+import { sealedCapture } from '../../evidence/verify/sealed-capture.ts';
 import { utf8 } from '../../evidence/wacz/canonical.ts';
 import { writeWacz } from '../../evidence/wacz/write-wacz.ts';
 import type { Language } from '../report-texts.ts';
-import { readMe } from './read-me.ts';
-import { reportPage } from './report-page.ts';
-import { hostOf, type Sealed } from './sealed.ts';
-import { signalconsoPack } from './signalconso-pack.ts';
+import { dossierName, readableFiles } from './readable-files.ts';
+import type { Sealed } from './sealed.ts';
 
 export type DossierOrder = {
   redacted: Redacted;
@@ -46,13 +46,17 @@ export type Dossier = Pick<Sealed, 'hash' | 'grade' | 'fingerprint' | 'stampedAt
  */
 export async function makeDossier(order: DossierOrder): Promise<Dossier> {
   const { redacted, key, language, sealedAt } = order;
-  const wacz = await writeWacz(redacted, key, sealedAt);
+  const verifier = order.verifier ? await sha256(order.verifier) : null;
+  const wacz = await writeWacz(redacted, key, sealedAt, verifier);
+  // Whoever verifies has only what was sealed: the report is made from nothing else.
+  const kept = sealedCapture(readZip(wacz.bytes));
+  if (kept === null) throw new TypeError('the sealed part cannot be read back');
   const hash = await sha256(wacz.bytes);
   const stamped = await stampOf(order, wacz.bytes);
   const fingerprint = key && (await fingerprintOf(await publicKeyBytes(key.publicKey)));
   const stampedAt = stamped.time?.toISOString() ?? null;
   const sealed: Sealed = {
-    redacted,
+    redacted: kept.redacted,
     sealedAt,
     hash,
     grade: stamped.qualified
@@ -64,16 +68,13 @@ export async function makeDossier(order: DossierOrder): Promise<Dossier> {
           : 'signed',
     fingerprint,
     stampedAt,
-    shots: wacz.content.shots,
+    shots: kept.shots,
+    withVerifier: verifier !== null,
   };
   const { grade } = sealed;
-  const name = nameOf(redacted, sealedAt);
-  const withVerifier = order.verifier !== undefined;
+  const name = dossierName(sealed);
   const readable = new Map<string, Uint8Array>([
-    ['LISEZ-MOI.txt', utf8(readMe(sealed, name, withVerifier, 'fr'))],
-    ['README.txt', utf8(readMe(sealed, name, withVerifier, 'en'))],
-    ['report.html', utf8(reportPage(sealed, language))],
-    ...signalconsoPack(sealed, language),
+    ...readableFiles(sealed, language),
     ...(order.verifier ? [['verify.html', order.verifier] as const] : []),
     [SEALED_SUM, utf8(`${hash}  ${SEALED}\n`)],
     ...stamped.files,
@@ -96,10 +97,4 @@ async function sums(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const rows: string[] = [];
   for (const [name, bytes] of files) rows.push(`${await sha256(bytes)}  ${name}\n`);
   return rows.join('');
-}
-
-function nameOf(redacted: Redacted, sealedAt: string): string {
-  const time = sealedAt.replace(/\.\d+/, '').replace(/[-:]/g, '');
-  const host = hostOf(redacted).replace(/[^a-z0-9.-]/gi, '-');
-  return `dossier-${time}-${host}-${redacted.capture.id.slice(0, 8)}.zip`;
 }

@@ -34,9 +34,15 @@ export function sayLine({ check, result, reason, data }: Line, language: Languag
   };
 }
 
+/** What only the program can tell: where it is silent, a reader must not take it for a yes. */
+const REMADE: readonly CheckId[] = ['steps', 'report', 'content', 'readable'];
+
 /** Verdict, grade and times: the sentences above the lines. */
 export function summaryOf(found: Verification, language: Language): string[] {
-  const { verdict, grade, capture, sealedAt, stampedAt } = found;
+  const { lines, verdict, grade, capture, sealedAt, stampedAt } = found;
+  const undecided = lines.filter(
+    (one) => one.result === 'UNKNOWN' && REMADE.includes(one.check),
+  ).length;
   const clean = (text: string) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
   const said = (key: VerifyTextKey, data: Record<string, string>) =>
     clean(verifyText(language, key, data));
@@ -48,6 +54,7 @@ export function summaryOf(found: Verification, language: Language): string[] {
           dossierText(language, `grade.${grade === 'none' ? 'hashed' : grade}.means`),
         ]
       : []),
+    ...(undecided > 0 ? [verifyText(language, 'label.undecided', { n: undecided })] : []),
     ...(capture ? [said('label.page', { url: capture.finalUrl })] : []),
     ...(sealedAt ? [said('label.sealed', { time: `${shownTime(sealedAt)} UTC` })] : []),
     ...(stampedAt ? [said('label.stamped', { time: `${shownTime(stampedAt)} UTC` })] : []),

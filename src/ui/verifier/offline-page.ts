@@ -8,6 +8,7 @@ import { type CarriedPacks, carried, PackNotHere } from '../../check/packs-used.
 import { readCertificates } from '../../evidence/timestamp/certificates.ts';
 import type { Judge } from '../../evidence/verify/check-report.ts';
 import { type Verification, verifyDossier } from '../../evidence/verify/verify.ts';
+import { readableInAll } from '../../export/dossier/readable-files.ts';
 import {
   sayLine,
   summaryOf,
@@ -75,7 +76,8 @@ async function verify(): Promise<void> {
     const trusted = given
       ? readCertificates(new Uint8Array(await given.arrayBuffer()), given.name)
       : [];
-    show(await verifyDossier(bytes, { version: packageFile.version, judge, roots: trusted }));
+    const about = { version: packageFile.version, judge, readable: readableInAll };
+    show(await verifyDossier(bytes, { ...about, roots: trusted }));
   } catch {
     // Only the reading of the roots throws.
     answer.replaceChildren(element('p', say('page.bad-roots')));
