@@ -1,7 +1,7 @@
 /** What ships is named in the notices: every package that our code imports is bundled or installed. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BUNDLED } from '../../scripts/notices.ts';
+import { BUNDLED, notices } from '../../scripts/notices.ts';
 
 /** Installed beside the command, with their own licence files. */
 const INSTALLED = ['jsdom', 'puppeteer-core'];
@@ -19,4 +19,13 @@ test('no package is imported that the notices do not know', () => {
   const known = [...BUNDLED, ...INSTALLED, ...TOOLS];
   expect([...new Set(imported)].filter((name) => !known.includes(name ?? ''))).toEqual([]);
   expect(imported).toContain('preact');
+});
+
+test('the file is what `npm run notices` writes, with a licence for each package that ships', () => {
+  const written = readFileSync('THIRD-PARTY-NOTICES.md', 'utf8');
+  expect(written).toBe(notices());
+  for (const name of BUNDLED) {
+    const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+    expect(written).toContain(`## ${name} ${version}\n`);
+  }
 });
