@@ -19,6 +19,14 @@ it('is what stands under the heading of an address, up to the next one', () => {
   expect(found(blocks)).toEqual(['Ada Lovelace', '12 rue du Port 69000 Lyon']);
 });
 
+it('knows the name by itself where one line holds name and street', () => {
+  const line = 'Ada de Lovelace-King 12 rue du Port 69000 Lyon';
+  expect(found([heading('Votre adresse'), block(line)])).toEqual([line, 'Ada de Lovelace-King']);
+  for (const other of ['12 rue du Port 69000 Lyon', 'Livraison à domicile', 'Lyon 69000']) {
+    expect(found([heading('Votre adresse'), block(other)])).toEqual([other]);
+  }
+});
+
 it('ends at prices, labels and long texts, and leaves the shop its own address', () => {
   expect(found([heading('Delivery address'), row('Total', 1200), block('Ada')])).toEqual([]);
   expect(found([heading('Delivery address'), block('Name', { kind: 'label' })])).toEqual([]);

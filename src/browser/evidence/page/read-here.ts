@@ -3,6 +3,7 @@ import type { Box, KnownPrivate, Moment, PrivateClass } from '../../../evidence/
 import { findTarget } from '../../highlight/find-target.ts';
 import { placeOnScreen } from '../../highlight/place-on-screen.ts';
 import { recapTexts } from './recap.ts';
+import { nameBeforeStreet } from './recap-name.ts';
 import type { OpenShadow } from './roots.ts';
 import { serialise } from './serialise.ts';
 import { textRuns, visibleText } from './text-runs.ts';
@@ -76,6 +77,7 @@ function isFromCache({ transferSize, decodedBodySize }: PerformanceNavigationTim
 function knownTexts(texts: Set<Node>): KnownPrivate[] {
   const values = [...texts].map((node) => (node.nodeValue ?? '').replace(/\s+/g, ' ').trim());
   return values
+    .flatMap((value) => [value, nameBeforeStreet(value) ?? []].flat())
     .filter((value) => value.length >= 4)
     .map((value) => ({ class: 'postal-address', value }));
 }

@@ -5,6 +5,7 @@
 import type { KnownPrivate } from '../../../evidence/capture.ts';
 import type { Block, PageFacts } from '../../../facts/page-facts.ts';
 import { isRecapHeading } from './recap-heading.ts';
+import { nameBeforeStreet } from './recap-name.ts';
 
 /** Blocks that one recap has at most: name, company, two lines of street, town, country, contact. */
 const MOST = 8;
@@ -19,7 +20,8 @@ export function recapOfFacts(pages: readonly PageFacts[]): KnownPrivate[] {
       const end = below.findIndex((one) => one.kind === 'heading' || !isPart(one));
       return below
         .slice(0, end < 0 ? MOST : end)
-        .map(({ text }) => ({ class: 'postal-address', value: text }) as const);
+        .flatMap(({ text }) => [text, nameBeforeStreet(text) ?? []].flat())
+        .map((value) => ({ class: 'postal-address', value }) as const);
     }),
   );
 }
