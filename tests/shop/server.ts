@@ -1,11 +1,13 @@
 /**
  * The sample shop on this machine: one server, virtual hosts by name. `pay.*` is the payment
- * service, another origin; every other name is a shop. Nothing is stored and nothing leaves.
+ * service, another origin; `stamps.test` a timestamp service, if the test has one; every other name
+ * is a shop. Nothing is stored and nothing leaves.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname, join, normalize } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { cardPage } from './card-page.ts';
 import { body, title } from './site/page.ts';
 import { firstState, HELP, OFFER, ROUTES, type State } from './site/state.ts';
@@ -61,6 +63,18 @@ async function asset(path: string): Promise<string | null> {
 /** Pages that stand at an address of their own, beside the shop: "host/path" → HTML. */
 export type OtherPages = ReadonlyMap<string, string>;
 
+/** Host of the timestamp service: the one that the build for the tests knows. */
+export const STAMPS = 'stamps.test';
+/** Answers an RFC 3161 request; what it throws ends the connection without an answer. */
+export type Stamps = (request: Uint8Array) => Uint8Array;
+
+async function stampFor(request: IncomingMessage, response: ServerResponse, stamps: Stamps) {
+  const bytes = stamps(await buffer(request));
+  response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(bytes);
+}
+
+type Manners = { today: string; others: OtherPages; offerEnds: number; stamps?: Stamps };
+
 /**
  * @param today civil date that the shop counts its promises from, YYYY-MM-DD
  * @param offerEnds when an offer that really ends does so, in milliseconds since 1970
@@ -68,7 +82,7 @@ export type OtherPages = ReadonlyMap<string, string>;
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { today, others, offerEnds }: { today: string; others: OtherPages; offerEnds: number },
+  { today, others, offerEnds, stamps }: Manners,
 ) {
   const host = request.headers.host ?? 'localhost';
   const url = new URL(request.url ?? '/', `http://${host}`);
@@ -77,6 +91,7 @@ async function answer(
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
     response.end(text);
   };
+  if (stamps && host === STAMPS) return stampFor(request, response, stamps);
   const html = 'text/html; charset=utf-8';
   const other = others.get(host + url.pathname);
   if (other !== undefined) return send(200, html, other);
@@ -98,10 +113,10 @@ async function answer(
 /**
  * Starts the shop on 127.0.0.1.
  * @param options.port 0 or absent: any free port. `today`: civil date, absent: this day in UTC.
- *   `others`: pages that it serves beside its own.
+ *   `others`: pages that it serves beside its own. `stamps`: the timestamp service on STAMPS.
  */
 export function startShop(
-  options: { port?: number; today?: string; others?: OtherPages } = {},
+  options: { port?: number; today?: string; others?: OtherPages; stamps?: Stamps } = {},
 ): Promise<Shop> {
   const others = options.others ?? new Map();
   const today = options.today ?? new Date().toISOString().slice(0, 10);
@@ -112,8 +127,8 @@ export function startShop(
     requests.push(`${request.headers.host} ${request.url}`);
     const { cookie, referer, 'user-agent': agent } = request.headers;
     asked.push({ request: requests.at(-1) ?? '', cookie, referer, agent });
-    answer(request, response, { today, others, offerEnds }).catch((error: Error) =>
-      response.destroy(error),
+    answer(request, response, { today, others, offerEnds, stamps: options.stamps }).catch(
+      (error: Error) => response.destroy(error),
     );
   });
   return new Promise((resolve, reject) => {

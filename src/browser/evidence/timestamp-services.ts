@@ -42,7 +42,15 @@ export const TIMESTAMP_SERVICES: readonly TimestampService[] = [
     url: 'https://tsa.belgium.be/connect',
     terms: 'not-commercial',
   },
+  ...onThisMachine(),
 ];
+
+/** The build for the end-to-end tests knows one more: theirs. No other build contains it. */
+function onThisMachine(): TimestampService[] {
+  if (import.meta.env.MODE !== 'e2e') return [];
+  const url = 'http://stamps.test/';
+  return [{ id: 'stamps', name: 'Stamps of the tests', country: 'FR', url, terms: 'free' }];
+}
 
 /** The service of this id; null when none was chosen or it is no longer in the list. */
 export function timestampService(id: string | null): TimestampService | null {

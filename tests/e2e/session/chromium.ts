@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../../scripts/browsers.ts';
-import { type OtherPages, startShop } from '../../shop/server.ts';
+import { type OtherPages, type Stamps, startShop } from '../../shop/server.ts';
 import {
   type ActionPopup,
   type Build,
@@ -32,6 +32,8 @@ export type Options = {
   profile?: string;
   /** Pages that the shop serves beside its own. */
   others?: OtherPages;
+  /** The timestamp service beside it. */
+  stamps?: Stamps;
 };
 
 export async function openChromium(options: Options): Promise<Session> {

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../../scripts/browsers.ts';
-import { startShop } from '../../shop/server.ts';
+import { STAMPS, startShop } from '../../shop/server.ts';
 import type { Options } from './chromium.ts';
 import {
   type ActionPopup,
@@ -17,6 +17,9 @@ const GECKO = 'caisse-claire@caisse-claire.org';
 /** Fixed, so that the addresses of the extension's pages are known. */
 const UUID = '5d5c3b0a-0b5e-4f39-9b5f-6f2f0a2f7a11';
 const address = (path: string) => `moz-extension://${UUID}/${path}`;
+
+/** By default it makes https of every request; the timestamp service of the tests speaks http. */
+const POLICY = 'extensions.webextensions.default-content-security-policy.v3';
 
 /** Hosts of the pages that the shop serves beside its own. */
 const hostsOf = ({ others }: Options): string[] =>
@@ -39,10 +42,11 @@ export async function openFirefox(options: Options): Promise<Session> {
       // Installed for one run only: what it stores must outlive that run as for everybody else.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      'network.dns.localDomains': [...SHOPS, 'pay.test', ...hostsOf(options)].join(','),
+      'network.dns.localDomains': [...SHOPS, 'pay.test', STAMPS, ...hostsOf(options)].join(','),
       'network.socket.forcePort': `80=${shop.port}`,
       'intl.locale.requested': language,
       'intl.accept_languages': language,
+      ...(options.stamps && { [POLICY]: "script-src 'self'" }),
       // A popup closes when the window loses the focus, which a headless one never had.
       'ui.popup.disable_autohide': true,
     },

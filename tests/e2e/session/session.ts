@@ -72,6 +72,7 @@ export const SHOPS = [
   'stoppedproof',
   'leftproof',
   'fullproof',
+  'stampedproof',
   'demo',
   'hurry',
   'bench',
