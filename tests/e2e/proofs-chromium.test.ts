@@ -1,6 +1,6 @@
 /** Proofs in Chromium, with the extension as users install it. */
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { openChromium } from './session/chromium.ts';
 import type { Session } from './session/session.ts';
 import { network } from './suites/network.ts';
@@ -16,22 +16,49 @@ let session: Session;
 const current = () => session;
 beforeAll(async () => {
   session = await openChromium({ build: 'production' });
+  room = await (await session.openOwnPage('options.html')).createCDPSession();
+  await give(ROOM);
 });
 afterAll(async () => {
   if (session?.browser.connected) await session.close();
 });
 
+/** Bytes for the extension's storage: many proofs, but less than one write may bring. */
+const ROOM = 60e6;
+let room: CDPSession;
+const give = (quotaSize: number) =>
+  room.send('Storage.overrideQuotaForOrigin', {
+    origin: session.address('').slice(0, -1),
+    quotaSize,
+  });
+
 /** The browser gives this extension no more room than is taken already. */
 async function fill(page: Page): Promise<() => Promise<void>> {
-  const browser = await page.createCDPSession();
-  const origin = await page.evaluate(() => location.origin);
-  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  // For half a minute Chromium trusts what it last knew of the room.
-  await new Promise((done) => setTimeout(done, 31_000));
+  await give(1);
+  // For half a minute Chromium trusts what it last knew of the room, unless a write needs more.
+  expect(await page.evaluate(tooLarge, ROOM)).toBe('QuotaExceededError');
   return async () => {
-    await browser.send('Storage.overrideQuotaForOrigin', { origin });
-    await browser.detach();
+    await give(ROOM);
   };
+}
+
+/** Writes that many bytes, which nothing makes smaller, to a database of its own. @returns name of the error */
+async function tooLarge(bytes: number): Promise<string | undefined> {
+  const asked = indexedDB.open('too-large');
+  asked.addEventListener('upgradeneeded', () => asked.result.createObjectStore('one'));
+  await new Promise((done) => asked.addEventListener('success', done));
+  const write = asked.result.transaction('one', 'readwrite');
+  const ended = new Promise((done) => {
+    for (const how of ['abort', 'complete']) write.addEventListener(how, done);
+  });
+  const content = new Uint8Array(bytes);
+  for (let at = 0; at < bytes; at += 60_000) {
+    crypto.getRandomValues(content.subarray(at, at + 60_000));
+  }
+  write.objectStore('one').put(content, 1);
+  await ended;
+  asked.result.close();
+  return write.error?.name;
 }
 
 describe('a proof', () => proofs(current));

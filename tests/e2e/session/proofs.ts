@@ -9,14 +9,26 @@ import { popupShows, press, visit } from './reading.ts';
 import { type Session, tabOf } from './session.ts';
 import { until } from './until.ts';
 
-/** The delivery page of a shop with a person's data typed in. */
+/**
+ * The delivery page of a shop with a person's data typed in.
+ * @param shop its host; after a `?` how it behaves: with `ways=1` it asks for a phone number too
+ */
 export async function withTyped(session: Session, shop: string): Promise<Page> {
-  const page = await visit(session, `${shop}/livraison`);
-  const { name, email, street, postalCode: postal, city } = PERSON;
-  for (const [field, value] of Object.entries({ name, email, street, postal, city })) {
+  const [host, query = ''] = shop.split('?');
+  const page = await visit(session, `${host}/livraison?${query}`);
+  const { name, email, phone, street, postalCode: postal, city } = PERSON;
+  const typed = { name, email, ...(query.includes('ways=1') && { phone }), street, postal, city };
+  for (const [field, value] of Object.entries(typed)) {
     await page.type(`input[name=${field}]`, value);
   }
   return page;
+}
+
+/** On the payment page of a shop with more ways to pay: its card and the account to debit. */
+export async function typePayment(page: Page): Promise<void> {
+  const { card, iban } = PERSON;
+  await page.type('input[name=card]', card);
+  await page.type('input[name=iban]', iban);
 }
 
 /** On to the page with the order button; what was typed is repeated there. */

@@ -20,7 +20,8 @@ export const HELP = { delivery: '/infos-livraison', returns: '/retours', use: '/
 /**
  * How the shop behaves, all from the address: `?lang=en`, `?good=1`, `?onepage=1`, and `?help=1`: its
  * footer also links to pages that it has trouble with. `?hurry=restarts` counts down anew at each
- * load, `?hurry=real` to one end for everybody.
+ * load, `?hurry=real` to one end for everybody. `?ways=1`: more ways to pay, in the shop's own fields,
+ * and all that a careless shop repeats of its customer.
  */
 export type Manner = {
   lang: 'fr' | 'en';
@@ -28,6 +29,7 @@ export type Manner = {
   onepage: boolean;
   help: boolean;
   hurry: 'no' | 'restarts' | 'real';
+  ways: boolean;
 };
 
 /** Milliseconds that an offer lasts. */
@@ -67,6 +69,7 @@ export function mannerOf(query: URLSearchParams): Manner {
     onepage: query.get('onepage') === '1',
     help: query.get('help') === '1',
     hurry: hurryOf(query.get('hurry')),
+    ways: query.get('ways') === '1',
   };
 }
 
@@ -112,6 +115,7 @@ export function href(state: Manner, route: Route): string {
   if (state.onepage) query.set('onepage', '1');
   if (state.hurry !== 'no') query.set('hurry', state.hurry);
   if (state.help) query.set('help', '1');
+  if (state.ways) query.set('ways', '1');
   const text = query.toString();
   return ROUTES[route] + (text ? `?${text}` : '');
 }

@@ -32,6 +32,7 @@ export const en: Texts = {
   fields: {
     name: 'Full name',
     email: 'E-mail address',
+    phone: 'Phone number',
     street: 'Street address',
     postal: 'Postcode',
     city: 'City',
@@ -47,6 +48,10 @@ export const en: Texts = {
   paymentTitle: 'Review and payment',
   card: 'Pay by card',
   cardFrame: 'Card details',
+  otherWays: 'Other ways to pay',
+  shopCard: 'Number of your Orvelune card',
+  iban: 'IBAN of the account to debit',
+  track: 'Track my order',
   edit: 'Edit',
   editCart: 'Edit cart',
   editAddress: 'Edit address and delivery',

@@ -34,6 +34,7 @@ export const fr = {
   fields: {
     name: 'Nom et prénom',
     email: 'Adresse e-mail',
+    phone: 'Téléphone',
     street: 'Adresse',
     postal: 'Code postal',
     city: 'Ville',
@@ -49,6 +50,10 @@ export const fr = {
   paymentTitle: 'Vérification et paiement',
   card: 'Paiement par carte bancaire',
   cardFrame: 'Saisie de la carte',
+  otherWays: 'Autres moyens de paiement',
+  shopCard: 'Numéro de la carte Orvelune',
+  iban: 'IBAN du compte à débiter',
+  track: 'Suivre ma commande',
   edit: 'Modifier',
   editCart: 'Modifier le panier',
   editAddress: 'Modifier l’adresse et la livraison',

@@ -20,6 +20,7 @@ export function quantityStepper(state: State, t: Texts): string {
 const AUTOCOMPLETE = {
   name: 'name',
   email: 'email',
+  phone: 'tel',
   street: 'street-address',
   postal: 'postal-code',
   city: 'address-level2',
@@ -27,7 +28,8 @@ const AUTOCOMPLETE = {
 
 export function addressForm(state: State, t: Texts): string {
   const names = Object.keys(AUTOCOMPLETE) as (keyof typeof AUTOCOMPLETE)[];
-  const inputs = names.map(
+  const asked = names.filter((name) => state.ways || name !== 'phone');
+  const inputs = asked.map(
     (name) => `<label class="field ${name}">${t.fields[name]}
       <input name="${name}" type="${name === 'email' ? 'email' : 'text'}" autocomplete="${AUTOCOMPLETE[name]}" value="${esc(state.fields[name] ?? '')}"></label>`,
   );
@@ -64,6 +66,16 @@ export function newsletterBox(state: State, t: Texts): string {
 export function paymentFrame(state: State, t: Texts): string {
   return `<section class="payment"><h2>${t.card}</h2>
     <iframe title="${t.cardFrame}" src="${state.payOrigin}/card?lang=${state.lang}"></iframe></section>`;
+}
+
+/** The shop's own card and direct debit, typed into the shop itself. */
+export function otherWays(state: State, t: Texts): string {
+  if (!state.ways) return '';
+  const field = (name: string, label: string, more: string) =>
+    `<label class="field">${label} <input name="${name}" ${more} value="${esc(state.fields[name] ?? '')}"></label>`;
+  return `<fieldset><legend>${t.otherWays}</legend>
+    ${field('card', t.shopCard, 'autocomplete="cc-number" inputmode="numeric"')}
+    ${field('iban', t.iban, 'autocomplete="off"')}</fieldset>`;
 }
 
 /** The control that concludes the contract; it comes late, when the payment service has answered. */

@@ -7,12 +7,14 @@ import {
   deliveryMethods,
   newsletterBox,
   orderButton,
+  otherWays,
   paymentFrame,
   promise,
   quantityStepper,
   warrantyBox,
 } from './choices.ts';
 import { LAMP, summary } from './layout.ts';
+import { traces } from './traces.ts';
 
 type View = (state: State, t: Texts) => string;
 
@@ -58,7 +60,7 @@ const review: View = (state, t) => `<h1>${t.paymentTitle}</h1>
       <p>${['name', 'street', 'postal', 'city'].map((name) => esc(state.fields[name] ?? '')).join(' ')}</p>
       ${state.good ? `<a href="${href(state, 'delivery')}">${t.editAddress}</a> <a href="${href(state, 'cart')}">${t.editCart}</a>` : ''}
     </section>
-    ${paymentFrame(state, t)}
+    ${paymentFrame(state, t)}${otherWays(state, t)}${traces(state, t)}
   </div><aside>${summary(state, t, true)}${before(state, t)}${orderButton(state, t)}</aside></div>`;
 
 const onepage: View = (state, t) => `<h1>${t.onepageTitle}</h1>
@@ -73,7 +75,7 @@ const confirmation: View = (state, t) => `<section class="thanks">${LAMP}
   <h1>${t.thanks}</h1><p>${t.orderNumber} : <strong>ORV-20417</strong></p><p>${t.thanksMore}</p>
   <p>${promise(state, t, state.express ? 'express' : 'standard')}</p>
   ${state.good ? `<p>${t.withdrawalInfo} <a href="${href(state, 'withdrawal')}">${t.withdrawHere}</a></p>` : ''}
-  ${summary(state, t, true)}</section>`;
+  ${traces(state, t)}${summary(state, t, true)}</section>`;
 
 const paragraphs = (texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
 
