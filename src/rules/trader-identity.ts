@@ -83,7 +83,7 @@ function wrongNumbers({ numbers }: Identity): Answer[] {
   const wrong = new Map(
     numbers
       .filter(({ identifier }) => !identifier.valid)
-      .map((one) => [one.identifier.number, one]),
+      .map((one) => [firmOf(one.identifier), one]),
   );
   return [...wrong.values()].map(({ identifier, block }) => ({
     outcome: 'needs-review',
@@ -92,6 +92,13 @@ function wrongNumbers({ numbers }: Identity): Answer[] {
     quote: block.text.slice(0, 300),
     target: block.target,
   }));
+}
+
+/** SIRET and French VAT number hold the SIREN: a slip in it is one, however often it is written. */
+function firmOf({ kind, country, number }: Identity['numbers'][number]['identifier']): string {
+  const digits = number.replace(/[^\dA-Z]/gi, '');
+  if (country !== 'FR' || kind === 'IBAN') return digits;
+  return kind === 'VAT' ? digits.slice(-9) : digits.slice(0, 9);
 }
 
 /**

@@ -74,4 +74,19 @@ describe('who sells', () => {
       },
     ]);
   });
+
+  test('one slip in a SIREN is one question, however often it is written', () => {
+    const lines = [
+      'RCS Nantes 000 000 109',
+      'SIRET 00000010900018',
+      'TVA intracommunautaire FR01000000109',
+    ];
+    const last = review('Payer', {
+      blocks: lines.map((line) => block(line, { region: 'footer' })),
+    });
+    const wrong = judged('trader-identity', [], { last }).filter(
+      ({ reason }) => reason === 'number-fails-its-check',
+    );
+    expect(wrong).toHaveLength(1);
+  });
 });
