@@ -1,6 +1,6 @@
 /**
- * How quick a hundred dossiers are: `npm exec -- node scripts/evidence-figures.ts [how many]` fills
- * the built extension (npm run build:chrome) in a browser of its own and prints milliseconds.
+ * How quick a hundred dossiers are: `npm run evidence-figures [-- how many]` fills the built
+ * extension (npm run build:chrome) in a browser of its own and prints milliseconds.
  */
 import type { Page } from 'puppeteer-core';
 import { entry } from '../tests/browser/evidence/sample-entry.ts';
