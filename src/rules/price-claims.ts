@@ -79,6 +79,7 @@ function saidOfOthers(page: PageView, shown: Block[], badge: Block): boolean {
   const lists = ['discount', 'sale-word'] as const;
   return shown.some(
     ({ text }) =>
+      text.includes('%') &&
       /\p{L}/u.test(text) &&
       shareOf(text) === share &&
       !lists.some((list) => page.words.has(list, text)),
