@@ -1,23 +1,15 @@
-/** Reads and judges a document given as text, in a window that some hundreds of them share. */
+/** Reads and judges a document given as text, in one window that all of them share. */
 import { JSDOM } from 'jsdom';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/report.ts';
 import { type CollectOptions, collectSync } from '../../src/facts/collect/collect.ts';
 import type { PageFacts } from '../../src/facts/page-facts.ts';
 
-const newWindow = () => new JSDOM('', { url: 'https://boutique.example/commande' }).window;
-/** A window keeps every document that it ever parsed: a long run would fill the memory. */
-const SHARED_BY = 500;
-let window = newWindow();
-let parsed = 0;
+const { window } = new JSDOM('', { url: 'https://boutique.example/commande' });
 
 const WIDE = { ms: 60_000, nodes: 100_000, textChars: 1_000_000, controls: 5000 };
 
 export function factsOf(html: string, options: Partial<CollectOptions> = {}): PageFacts {
-  if (++parsed % SHARED_BY === 0) {
-    window.close();
-    window = newWindow();
-  }
   const document = new window.DOMParser().parseFromString(html, 'text/html');
   return collectSync(document, {
     now: () => performance.now(),
