@@ -1,10 +1,14 @@
 /** What the command line takes out of a dossier: the facts to check, the report to print. */
+import packageFile from '../../package.json' with { type: 'json' };
+import { check } from '../check/check.ts';
 import { Damaged } from '../evidence/archive/damaged.ts';
 import { type Entry, readZip } from '../evidence/archive/read-zip.ts';
 import { checkSealedHash } from '../evidence/verify/check-outer.ts';
 import { checkManifest, readSealed } from '../evidence/verify/check-wacz.ts';
 import { readJson } from '../evidence/verify/read-json.ts';
 import { FactsFile } from '../evidence/verify/sealed-shapes.ts';
+import { verifyDossier } from '../evidence/verify/verify.ts';
+import { readableInAll } from '../export/dossier/readable-files.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
 import { refuse } from './refusal.ts';
 
@@ -19,8 +23,11 @@ export async function dossierFacts(bytes: Uint8Array, file: string): Promise<Pag
   return facts;
 }
 
-/** report.html of a dossier. Throws a Refusal. */
-export function dossierReport(bytes: Uint8Array, file: string): string {
+/** report.html of a dossier that is whole and whose report says what was sealed. Throws a Refusal. */
+export async function dossierReport(bytes: Uint8Array, file: string): Promise<string> {
+  const options = { version: packageFile.version, judge: check, readable: readableInAll };
+  const { verdict } = await verifyDossier(bytes, options);
+  if (verdict !== 'whole') throw refuse('bad-dossier', { file });
   const entry = entriesOf(bytes, file).get('report.html');
   try {
     if (entry) return new TextDecoder().decode(entry.bytes());

@@ -14,7 +14,7 @@ const PATIENCE = 30;
 /** Exit code 0 when the file was written. Throws a Refusal for everything else. */
 export async function reportCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { file, out } = request(args);
-  const html = dossierReport(await readBytes(file, LARGEST_DOSSIER_MB), file);
+  const html = await dossierReport(await readBytes(file, LARGEST_DOSSIER_MB), file);
   const offline = ['--host-resolver-rules=MAP * ~NOTFOUND'];
   const chromium = await launchChromium(findChromium(io.env), PATIENCE, offline);
   try {

@@ -5,22 +5,30 @@ import { escapeMarkup, safeAddress } from './escape-markup.ts';
 import { type Explained, explained, OPEN_OUTCOMES, pageOf } from './explained.ts';
 import { type Language, type ReportTextKey, reportText } from './report-texts.ts';
 
+/** What a report has to say beyond the findings themselves, as safe HTML. */
+export type Additions = {
+  card?: (finding: ListedFinding) => string;
+  group?: (outcome: Outcome) => string;
+};
+
 /**
  * Problems and questions as cards, the rest as lists of rules.
  *
  * @param journey the whole output, when the findings are those of a journey: each then names its page
+ * @param more HTML that a report adds: at the end of a card, under the title of a group
  */
 export function findingGroups(
   findings: readonly ListedFinding[],
   language: Language,
   journey?: CheckOutput,
+  more: Additions = {},
 ): string {
   const title = (outcome: Outcome, n: number) =>
-    `<h3>${escapeMarkup(reportText(language, `group.${outcome}`, { n }))}</h3>`;
+    `<h3>${escapeMarkup(reportText(language, `group.${outcome}`, { n }))}</h3>${more.group?.(outcome) ?? ''}`;
   const open = OPEN_OUTCOMES.map((outcome) => {
     const group = explained(findings, outcome, language);
     if (group.length === 0) return '';
-    const cards = group.map((one) => card(one, language, journey)).join('\n');
+    const cards = group.map((one) => card(one, language, journey, more)).join('\n');
     return `<section class="${outcome}">${title(outcome, group.length)}\n${cards}</section>`;
   });
   const rest = (['pass', 'not-applicable'] as const).map((outcome) => {
@@ -38,7 +46,8 @@ export function findingGroups(
 function card(
   { finding, words, fix }: Explained,
   language: Language,
-  journey?: CheckOutput,
+  journey: CheckOutput | undefined,
+  more: Additions,
 ): string {
   const row = (key: ReportTextKey, value: string) =>
     value === '' ? '' : `<dt>${escapeMarkup(reportText(language, key))}</dt><dd>${value}</dd>`;
@@ -64,5 +73,5 @@ ${row('label.law', laws.join('<br>'))}
 ${row('label.severity', escapeMarkup(words.severity))}
 ${row('label.rule', `<code>${escapeMarkup(finding.rule)}</code>`)}
 </dl>
-</article>`;
+${more.card?.(finding) ?? ''}</article>`;
 }

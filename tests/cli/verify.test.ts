@@ -20,6 +20,8 @@ beforeAll(async () => {
   const { bytes } = await dossier({ key, send, sealedAt: new Date().toISOString() });
   writeFileSync(at('dossier.zip'), bytes);
   const outer = contents(bytes);
+  const other = new Map([...outer, ['report.html', new TextEncoder().encode('<p>Fine.')] as const]);
+  writeFileSync(at('told.zip'), await withBytes(other, outer.get('capture.wacz') as Uint8Array));
   const sealed = (outer.get('capture.wacz') as Uint8Array).slice();
   sealed[sealed.length >> 1] = (sealed[sealed.length >> 1] as number) ^ 1;
   writeFileSync(at('changed.zip'), await withBytes(outer, sealed));
@@ -61,6 +63,7 @@ describe('verify', () => {
     [['verify', at('dossier.zip'), '--force'], 'unknown option --force'],
     [['report', at('dossier.zip')], 'the file to write'],
     [['report', at('cut.zip'), '--out', at('x.pdf')], 'not a dossier that is whole'],
+    [['report', at('told.zip'), '--out', at('x.pdf')], 'not a dossier that is whole'],
   ])('wrong use: %s', async (args, words) => {
     const { code, err } = await ran(args);
     expect(code).toBe(2);

@@ -12,13 +12,13 @@ export function howSection(sealed: Sealed, language: Language): string {
   const text = (key: DossierTextKey) => escapeMarkup(dossierText(language, key));
   return `<section><h2>${text('how')}</h2><dl>${environment(sealed, language)}</dl></section>
 <section><h2>${text('steps')}</h2><p>${text('steps.note')}</p>
-<table><thead><tr><th scope="col">${text('step.n')}</th><th scope="col">${text('step.time')}</th>
+<table><thead><tr><th scope="col" class="number">${text('step.n')}</th><th scope="col">${text('step.time')}</th>
 <th scope="col">${text('step.type')}</th><th scope="col">${text('step.detail')}</th></tr></thead><tbody>
 ${[...capture.steps, { t: sealed.sealedAt, type: 'seal' as const, url: '', detail: {} }]
   .map(({ t, type, detail, url }, i) => {
     const words = sayDetail(type, detail, language);
     const said = type === 'open' || type === 'navigate' ? [url, ...words] : words;
-    return `<tr><td>${i + 1}</td><td class="time">${escapeMarkup(shownTime(t))}</td><td>${text(`step.${type}`)}</td><td>${escapeMarkup(said.join(' · '))}</td></tr>`;
+    return `<tr><td>${i + 1}</td><td class="time">${escapeMarkup(shownTime(t))}</td><td class="word">${text(`step.${type}`)}</td><td>${escapeMarkup(said.join(' · '))}</td></tr>`;
   })
   .join('\n')}
 </tbody></table></section>

@@ -2,25 +2,21 @@
  * report.html of a dossier: one file without scripts, to read, print or hand in. What, where, when,
  * how, under which law, and what it does not prove, in this order.
  */
+import type { Finding, Outcome } from '../../check/report.ts';
+import type { Moment } from '../../evidence/capture.ts';
 import { checkOutput, decisiveFindings } from '../check-output.ts';
 import { escapeMarkup } from '../escape-markup.ts';
+import { explain } from '../explain.ts';
 import { findingGroups } from '../html-findings.ts';
 import { STYLE } from '../html-style.ts';
 import type { Language } from '../report-texts.ts';
 import { reportText } from '../report-texts.ts';
 import { type DossierTextKey, dossierText, limits, shownTime } from './dossier-texts.ts';
 import { howSection } from './report-how.ts';
-import { picturesSection } from './report-pictures.ts';
+import { lawSection } from './report-law.ts';
+import { type Figures, figuresOf } from './report-pictures.ts';
+import { DOSSIER_STYLE, printedHead } from './report-style.ts';
 import { hostOf, type Sealed } from './sealed.ts';
-
-const OWN_STYLE = `
-figure { margin: 1rem 0; break-inside: avoid; } figure img { max-width: 100%; height: auto;
-  border: 1px solid var(--line); } figcaption { font-size: .9rem; } .seal code { word-break: break-all; }
-ol.limits li { margin: .3rem 0; } td.time { white-space: nowrap; } aside.notes { white-space: pre-wrap;
-  border-left: .3rem solid var(--line); padding-left: 1rem; }
-@media print { @page { margin: 18mm 16mm; } h2 { break-after: avoid; } table { font-size: 9pt; }
-  tr { break-inside: avoid; } }
-`;
 
 /** The report as an HTML document; all that comes from a page or a person is escaped. */
 export function reportPage(sealed: Sealed, language: Language): string {
@@ -28,6 +24,9 @@ export function reportPage(sealed: Sealed, language: Language): string {
     escapeMarkup(dossierText(language, key, data));
   const host = hostOf(sealed.redacted);
   const page = sealed.redacted.capture.pages.at(-1);
+  const figures = figuresOf(sealed, language);
+  const { operator } = sealed.redacted.capture;
+  const by = [dossierText(language, `role.${operator.role}`), operator.name].filter(Boolean);
   const title = `${text('title')} – ${escapeMarkup(host)}`;
   return `<!doctype html>
 <html lang="${language}">
@@ -37,22 +36,23 @@ export function reportPage(sealed: Sealed, language: Language): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="robots" content="noindex">
 <title>${title}</title>
-<style>${STYLE}${OWN_STYLE}</style>
+<style>${STYLE}${DOSSIER_STYLE}${printedHead(sealed, language)}</style>
 </head>
 <body>
 <header>
 <h1>${text('title')}</h1>
 <dl><dt>${text('where.address')}</dt><dd>${escapeMarkup(page?.finalUrl ?? '')}</dd>
-<dt>${text('when.recorded')}</dt><dd>${escapeMarkup(shownTime(page?.captured.utc ?? ''))} UTC</dd>
-<dt>${text('seal')}</dt><dd><strong>${text(`grade.${sealed.grade}`)}</strong></dd></dl>
+<dt>${text('when.recorded')}</dt><dd>${page ? escapeMarkup(moment(page.captured, language)) : ''}</dd>
+<dt>${text('how.by')}</dt><dd>${escapeMarkup(by.join(', '))}</dd>
+<dt>${text('seal')}</dt><dd><strong>${text(`grade.${sealed.grade}`)}.</strong> ${text(`grade.${sealed.grade}.means`)}</dd></dl>
 </header>
 <main>
-${what(sealed, language)}
-${picturesSection(sealed, language)}
+${what(sealed, figures, language)}
+${figures.rest()}
 ${where(sealed, language)}
 ${when(sealed, language)}
 ${howSection(sealed, language)}
-${law(sealed, language)}
+${lawSection(sealed, language)}
 ${notes(sealed, language)}
 ${seal(sealed, language)}
 <section><h2>${text('limits')}</h2>
@@ -67,7 +67,7 @@ ${seal(sealed, language)}
 `;
 }
 
-function what({ redacted }: Sealed, language: Language): string {
+function what({ redacted }: Sealed, figures: Figures, language: Language): string {
   const { capture, changedByMasking } = redacted;
   const inputs = capture.pages.map((page) => page.finalUrl);
   const many = capture.pages.length > 1;
@@ -78,12 +78,12 @@ function what({ redacted }: Sealed, language: Language): string {
   );
   const changed =
     changedByMasking.length > 0
-      ? `<p>${escapeMarkup(dossierText(language, 'what.changed', { rules: changedByMasking.join(', ') }))}</p>`
+      ? `<p>${escapeMarkup(dossierText(language, 'what.changed', { rules: titlesOf(changedByMasking, findings, language) }))}</p>`
       : '';
   return `<section><h2>${escapeMarkup(dossierText(language, 'what'))}</h2>
 ${open ? '' : `<p>${escapeMarkup(dossierText(language, 'what.none'))}</p>`}
 ${changed}
-${findingGroups(findings, language, many ? output : undefined)}</section>`;
+${findingGroups(findings, language, many ? output : undefined, { card: figures.of, group: groupNote(language) })}</section>`;
 }
 
 function where({ redacted }: Sealed, language: Language): string {
@@ -103,20 +103,47 @@ function when({ redacted, sealedAt, stampedAt }: Sealed, language: Language): st
   const page = pages.at(-1);
   const row = (key: DossierTextKey, value: string) =>
     `<dt>${escapeMarkup(dossierText(language, key))}</dt><dd>${escapeMarkup(value)}</dd>`;
-  const moment = (utc: string, offset: number) =>
-    dossierText(language, 'when.offset', { time: shownTime(utc), offset: hours(offset) });
   const known = clock.server
     ? dossierText(language, 'when.clock-known', {
         seconds: Math.round(clock.server.differenceMs / 100) / 10,
       })
     : dossierText(language, 'when.clock-unknown');
   return `<section><h2>${escapeMarkup(dossierText(language, 'when'))}</h2><dl>
-${page ? row('when.opened', moment(page.opened.utc, page.opened.offset)) : ''}
-${page ? row('when.captured', moment(page.captured.utc, page.captured.offset)) : ''}
+${page ? row('when.opened', moment(page.opened, language)) : ''}
+${page ? row('when.captured', moment(page.captured, language)) : ''}
 ${row('when.sealed', `${shownTime(sealedAt)} UTC`)}
 ${stampedAt === null ? '' : row('when.stamped', `${shownTime(stampedAt)} UTC`)}
 ${row('when.clock', known)}
 </dl></section>`;
+}
+
+/** In UTC, and as the clock on the wall had it. */
+function moment({ utc, offset }: Moment, language: Language): string {
+  const wall = new Date(Date.parse(utc) + offset * 60_000).toISOString();
+  const data = { time: shownTime(utc), local: shownTime(wall), offset: hours(offset) };
+  return dossierText(language, 'when.offset', data);
+}
+
+/** The rules by the titles under which the report tells of them. */
+function titlesOf(
+  rules: readonly string[],
+  findings: readonly Finding[],
+  language: Language,
+): string {
+  const titles = rules.map((rule) => {
+    const finding = findings.find((one) => one.rule === rule);
+    return finding ? explain(finding, language).title : rule;
+  });
+  return titles.join(', ');
+}
+
+/** Points are named by what could be wrong: under "in order" that must not read as a finding. */
+function groupNote(language: Language): (outcome: Outcome) => string {
+  const notes = { pass: 'what.pass', 'not-applicable': 'what.not-applicable' } as const;
+  return (outcome) =>
+    outcome === 'pass' || outcome === 'not-applicable'
+      ? `<p>${escapeMarkup(dossierText(language, notes[outcome]))}</p>`
+      : '';
 }
 
 /** Minutes east of UTC as `+01:00`. */
@@ -124,14 +151,6 @@ function hours(offset: number): string {
   const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
   const minutes = Math.abs(offset);
   return `${offset < 0 ? '−' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
-}
-
-function law({ redacted }: Sealed, language: Language): string {
-  const page = redacted.capture.report.pages.at(-1);
-  const data = { country: page?.jurisdiction.country ?? '?', on: page?.on ?? '?' };
-  const { law: packs } = redacted.capture.report.packs;
-  return `<section><h2>${escapeMarkup(dossierText(language, 'law'))}</h2>
-<p>${escapeMarkup(dossierText(language, 'law.note', data))} <small>${escapeMarkup(packs)}</small></p></section>`;
 }
 
 function notes({ redacted }: Sealed, language: Language): string {

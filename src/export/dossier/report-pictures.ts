@@ -1,4 +1,5 @@
 /** The pictures of a capture in its report, as far as the report stays small enough to be sent. */
+import type { Finding } from '../../check/report.ts';
 import type { Shot } from '../../evidence/capture.ts';
 import { sameFinding } from '../../evidence/wacz/finding-details.ts';
 import { escapeMarkup } from '../escape-markup.ts';
@@ -22,26 +23,43 @@ export function picturesOf({ redacted, shots }: Sealed): Pictured[] {
   return [...of('finding'), ...of('view')];
 }
 
-/** The section of the pictures; empty without any. */
-export function picturesSection(sealed: Sealed, language: Language): string {
-  const pictures = picturesOf(sealed);
-  if (pictures.length === 0) return '';
+/** Pictures of findings next to them, and all others in a section of their own. */
+export type Figures = {
+  /** Figures of one finding, of any page; each is given once. */
+  of: (finding: Pick<Finding, 'rule' | 'target'>) => string;
+  /** The section of what was not given so far; empty without any. */
+  rest: () => string;
+};
+
+/** As many pictures as fit, findings first; the others are named. */
+export function figuresOf(sealed: Sealed, language: Language): Figures {
   let room = ROOM;
   const text = (key: DossierTextKey, data?: Record<string, string | number>) =>
     escapeMarkup(dossierText(language, key, data));
-  const figures = pictures.map((picture) => {
+  const figures = picturesOf(sealed).map((picture) => {
     const { png, width, height } = picture.shot;
     const title = escapeMarkup(caption(sealed, picture, language));
     const file = text('pictures.file', { file: picture.file });
-    room -= png.length;
-    const fits = room >= 0;
-    if (!fits) room += png.length;
+    const fits = png.length <= room;
+    if (fits) room -= png.length;
     const image = fits
       ? `<img src="data:image/png;base64,${png.toBase64()}" width="${width}" height="${height}" alt="${title}">`
       : `<p>${text('pictures.left-out')}</p>`;
-    return `<figure>${image}<figcaption>${title} <small>(${file})</small></figcaption></figure>`;
+    const html = `<figure>${image}<figcaption>${title} <small>(${file})</small></figcaption></figure>`;
+    return { finding: picture.shot.finding, html, given: false };
   });
-  return `<section><h2>${text('pictures')}</h2>\n${figures.join('\n')}</section>`;
+  const take = (wanted: typeof figures): string => {
+    for (const one of wanted) one.given = true;
+    return wanted.map((one) => one.html).join('\n');
+  };
+  return {
+    of: (finding) =>
+      take(figures.filter((one) => !one.given && one.finding && sameFinding(one.finding, finding))),
+    rest: () => {
+      const left = take(figures.filter((one) => !one.given));
+      return left && `<section><h2>${text('pictures')}</h2>\n${left}</section>`;
+    },
+  };
 }
 
 function caption({ redacted }: Sealed, { page, shot }: Pictured, language: Language): string {

@@ -39,7 +39,7 @@ const REMADE: readonly CheckId[] = ['steps', 'report', 'content', 'readable'];
 
 /** Verdict, grade and times: the sentences above the lines. */
 export function summaryOf(found: Verification, language: Language): string[] {
-  const { lines, verdict, grade, capture, sealedAt, stampedAt } = found;
+  const { lines, verdict, grade, capture, sealedAt, fingerprint, stampedAt } = found;
   const undecided = lines.filter(
     (one) => one.result === 'UNKNOWN' && REMADE.includes(one.check),
   ).length;
@@ -56,6 +56,7 @@ export function summaryOf(found: Verification, language: Language): string[] {
       : []),
     ...(undecided > 0 ? [verifyText(language, 'label.undecided', { n: undecided })] : []),
     ...(capture ? [said('label.page', { url: capture.finalUrl })] : []),
+    ...(verdict === 'whole' && fingerprint ? [said('label.key', { fingerprint })] : []),
     ...(sealedAt ? [said('label.sealed', { time: `${shownTime(sealedAt)} UTC` })] : []),
     ...(stampedAt ? [said('label.stamped', { time: `${shownTime(stampedAt)} UTC` })] : []),
   ];
