@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import english from '../../assets/texts/ui.en.json' with { type: 'json' };
 import { DEFAULTS } from '../../src/browser/settings.ts';
+import { keepProof, kept, openDraft, withTyped } from '../../tests/e2e/session/proofs.ts';
 import { checked, popupShows, press, problemsOf, visit } from '../../tests/e2e/session/reading.ts';
 import { type Session, tabOf } from '../../tests/e2e/session/session.ts';
 import type { Wanted } from './arguments.ts';
@@ -35,6 +36,7 @@ export async function takePictures(session: Session, folder: string): Promise<st
   }
   keep('welcome', await sheetPicture(session, 'welcome.html'));
   keep('order', await orderPicture(session));
+  keep('proof', await proofPicture(session));
   return files;
 }
 
@@ -94,6 +96,18 @@ async function orderPicture(session: Session): Promise<Uint8Array> {
   // Read anew: without the word that the order was saved.
   await page.reload();
   await page.waitForSelector('main h1');
+  const picture = await page.screenshot();
+  await page.close();
+  await shop.close();
+  return picture;
+}
+
+/** A proof before its seal: what was masked, counted, and the masked picture of the page. */
+async function proofPicture(session: Session): Promise<Uint8Array> {
+  const shop = await withTyped(session, 'demo.test?lang=en');
+  const state = await kept(session, await keepProof(session, shop));
+  const page = await openDraft(session, state);
+  await page.setViewport({ ...SHEET, height: 1100 });
   const picture = await page.screenshot();
   await page.close();
   await shop.close();
