@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { askService, dropService } from '../../src/browser/evidence/ask-timestamp.ts';
 import { removeStudy, saveCase, saveStudy } from '../../src/browser/evidence/cases/studies.ts';
+import { isEntry } from '../../src/browser/evidence/dossier-entry.ts';
 import {
   deleteDossier,
   dossierFile,
@@ -58,7 +59,8 @@ export function EvidenceApp() {
       removeDraft: (draft) => then(deleteDraft(draft)),
       async exportDossier(id) {
         const [entry, bytes] = await Promise.all([readDossier(id), dossierFile(id)]);
-        if (entry && bytes) saveBytes(entry.file, 'application/zip', bytes);
+        if (bytes)
+          saveBytes(isEntry(entry) ? entry.file : `dossier-${id}.zip`, 'application/zip', bytes);
       },
       removeDossier: (id) => then(deleteDossier(id)),
       moveToStudy: (id, study) => then(moveToStudy(id, study)),

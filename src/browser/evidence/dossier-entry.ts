@@ -37,6 +37,18 @@ export type DossierEntry = {
   packs: Report['packs'];
 };
 
+/** Whether what is stored under a dossier is an entry that the list can show. */
+export function isEntry(stored: unknown): stored is DossierEntry {
+  const { findings, ...entry } = (stored ?? {}) as Partial<Record<keyof DossierEntry, unknown>>;
+  const texts = [entry.id, entry.file, entry.host, entry.url, entry.title, entry.sealedAt];
+  const numbers = [entry.bytes, entry.problems, entry.questions, entry.pages];
+  return (
+    texts.every((one) => typeof one === 'string') &&
+    numbers.every((one) => typeof one === 'number') &&
+    Array.isArray(findings)
+  );
+}
+
 /** Lower-case, without accents: searching and what is searched meet in this form. */
 export function searchForm(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

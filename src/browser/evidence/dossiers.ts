@@ -1,13 +1,24 @@
 /** The sealed dossiers on this device: listed, put in, taken out as files, deleted. */
 import { evidenceDb } from './database.ts';
-import type { DossierEntry } from './dossier-entry.ts';
+import { type DossierEntry, isEntry } from './dossier-entry.ts';
 import { keysOf } from './drafts.ts';
 import { roomFor } from './evidence-full.ts';
 
-/** All entries, the newest first. The archives stay where they are. */
-export async function listDossiers(): Promise<DossierEntry[]> {
-  const entries = await (await evidenceDb()).getAll('dossiers');
-  return entries.sort((a, b) => b.sealedAt.localeCompare(a.sealedAt));
+export type Listed = {
+  /** The newest first. */
+  dossiers: DossierEntry[];
+  /** Ids whose entry cannot be read; nothing of them was touched, their archives can be exported. */
+  damaged: string[];
+};
+
+/** All entries; the archives stay where they are. */
+export async function listDossiers(): Promise<Listed> {
+  const db = await evidenceDb();
+  const [ids, stored] = await Promise.all([db.getAllKeys('dossiers'), db.getAll('dossiers')]);
+  return {
+    dossiers: stored.filter(isEntry).sort((a, b) => b.sealedAt.localeCompare(a.sealedAt)),
+    damaged: ids.filter((_, index) => !isEntry(stored[index])),
+  };
 }
 
 export async function readDossier(id: string): Promise<DossierEntry | null> {

@@ -10,16 +10,17 @@ import { roomLeft } from './room-left.ts';
 const CHANNEL = 'evidence';
 
 export async function evidenceNow() {
-  const [drafts, dossiers, studies, cases, room, settings, fingerprint] = await Promise.all([
-    listDrafts(),
-    listDossiers(),
-    listStudies(),
-    listCases(),
-    roomLeft(),
-    readEvidenceSettings(),
-    installationFingerprint(),
-  ]);
-  return { drafts, dossiers, studies, cases, room, settings, fingerprint };
+  const [drafts, { dossiers, damaged }, studies, cases, room, settings, fingerprint] =
+    await Promise.all([
+      listDrafts(),
+      listDossiers(),
+      listStudies(),
+      listCases(),
+      roomLeft(),
+      readEvidenceSettings(),
+      installationFingerprint(),
+    ]);
+  return { drafts, dossiers, damaged, studies, cases, room, settings, fingerprint };
 }
 
 /** Tells the other pages of the extension that something about proofs changed. */

@@ -24,6 +24,7 @@ export function DossierList() {
         </nav>
       </header>
       {drafts.length > 0 && <DraftLines />}
+      {shown.damaged.length > 0 && <DamagedLines />}
       {dossiers.length === 0 ? (
         <Empty drafts={drafts.length} />
       ) : (
@@ -65,6 +66,27 @@ function DraftLines() {
             <a href={hashOf({ view: 'draft', id })}>{host}</a>
             <span class="tag">{say(stage === 'ready' ? 'draft.waits' : 'draft.taking')}</span>
             <span class="soft">{moment(createdAt)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What cannot be shown is kept: its archive can still be taken out. */
+function DamagedLines() {
+  const { say } = useEvidenceWords();
+  const { shown, acts } = useDesk();
+  return (
+    <section class="notice" role="alert">
+      <p>{say('list.damaged', { n: shown.damaged.length })}</p>
+      <ul class="dossiers">
+        {shown.damaged.map((id) => (
+          <li key={id} class="dossier-line">
+            <code>{id}</code>
+            <button type="button" onClick={() => void acts.exportDossier(id)}>
+              {say('dossier.export')}
+            </button>
           </li>
         ))}
       </ul>

@@ -13,6 +13,8 @@ import type { Route } from './route.ts';
 export type EvidenceShown = {
   drafts: Draft[];
   dossiers: DossierEntry[];
+  /** Ids of dossiers whose entry in the list cannot be read. */
+  damaged: string[];
   studies: Study[];
   cases: Case[];
   room: RoomLeft;

@@ -103,6 +103,7 @@ export async function open(
 const NOTHING: EvidenceShown = {
   drafts: [],
   dossiers: [],
+  damaged: [],
   studies: [],
   cases: [],
   room: { used: 1_400_000, quota: 2e9, persistent: false },

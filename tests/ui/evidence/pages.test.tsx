@@ -2,6 +2,7 @@
 /** The evidence pages: what they say, what they do, with the keyboard too. */
 import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { isEntry } from '../../../src/browser/evidence/dossier-entry.ts';
 import { entry } from '../../browser/evidence/sample-entry.ts';
 import { press, seen } from '../draw.tsx';
 import { ID, open, sampleDraft, settled } from './evidence-shown.tsx';
@@ -40,6 +41,28 @@ describe('the list', () => {
     });
     expect(seen()).toMatch(/1 dossier, le plus récent/);
     expect(document.querySelectorAll('.dossier-line:not(.waiting)')).toHaveLength(1);
+  });
+});
+
+describe('an entry that cannot be read', () => {
+  it('is named, the others are shown, and its archive can be taken out', async () => {
+    const lost = 'c'.repeat(32);
+    const held = await open({ dossiers: [dossier], damaged: [lost] });
+    expect(seen()).toMatch(/1 entry of this list cannot be read.*Nothing was deleted/);
+    expect(seen()).toContain('boutique.example');
+    await press('Save as a file');
+    expect(held.acts.exportDossier).toHaveBeenCalledWith(lost);
+  });
+
+  it('is told from a whole one by what the list needs of it', () => {
+    expect(isEntry(dossier)).toBe(true);
+    for (const broken of [
+      undefined,
+      {},
+      { ...dossier, sealedAt: 5 },
+      { ...dossier, findings: 'x' },
+    ])
+      expect(isEntry(broken)).toBe(false);
   });
 });
 
