@@ -49,6 +49,8 @@ const opened: string[] = [];
 
 async function popup(language: 'en' | 'fr' = 'en') {
   await draw(<KeepProof state={state} open={(path) => opened.push(path)} />, language);
+  // Its words are loaded on demand, which takes as long as the machine takes.
+  await vi.waitFor(() => expect(seen()).not.toBe(''), 10_000);
   await settled();
 }
 beforeEach(() => {
