@@ -27,8 +27,7 @@ import type { EvidenceActs, EvidenceShown } from '../../src/ui/evidence/evidence
 import { EvidencePage } from '../../src/ui/evidence/evidence-page.tsx';
 import { useEvidenceWords } from '../../src/ui/evidence/evidence-words.ts';
 import { hashOf, type Route } from '../../src/ui/evidence/route.ts';
-import { saveBytes } from '../../src/ui/evidence/save-bytes.ts';
-import { saveFile } from '../../src/ui/orders/save-file.ts';
+import { saveFile } from '../../src/ui/save-file.ts';
 
 const rules = allRules.map(({ id }) => id);
 
@@ -60,7 +59,7 @@ export function EvidenceApp() {
       async exportDossier(id) {
         const [entry, bytes] = await Promise.all([readDossier(id), dossierFile(id)]);
         if (bytes)
-          saveBytes(isEntry(entry) ? entry.file : `dossier-${id}.zip`, 'application/zip', bytes);
+          saveFile(isEntry(entry) ? entry.file : `dossier-${id}.zip`, 'application/zip', bytes);
       },
       removeDossier: (id) => then(deleteDossier(id)),
       moveToStudy: (id, study) => then(moveToStudy(id, study)),

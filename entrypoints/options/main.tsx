@@ -10,7 +10,7 @@ import {
 } from '../../src/browser/settings.ts';
 import { accessNow, askAccess, dropAccess } from '../../src/browser/site-access.ts';
 import { Options } from '../../src/ui/options.tsx';
-import { saveFile } from '../../src/ui/orders/save-file.ts';
+import { saveFile } from '../../src/ui/save-file.ts';
 import type { SettingsActs } from '../../src/ui/settings-acts.ts';
 import { draw, wordsFor } from '../../src/ui/start-page.tsx';
 

@@ -27,7 +27,7 @@ import type { OrdersActs } from '../../src/ui/orders/orders-acts.ts';
 import { OrdersPage, type OrdersShown } from '../../src/ui/orders/orders-page.tsx';
 import { printPart } from '../../src/ui/orders/print-part.ts';
 import { hashOf, type Route } from '../../src/ui/orders/route.ts';
-import { saveFile } from '../../src/ui/orders/save-file.ts';
+import { saveFile } from '../../src/ui/save-file.ts';
 import { tabOfAddress } from '../../src/ui/tab-of-page.ts';
 
 /** The orders page tied to the journal and the browser. */
