@@ -52,7 +52,18 @@ export function enterControl(reading: Reading, open: Open, kind: Kind, maybe = f
 
 function draftOf(open: Open, kind: Kind): DraftControl {
   const { seq, heading } = open;
-  return { seq, open, ...kind, select: null, content: '', text: '', caption: null, heading };
+  const { kind: sort, element } = kind;
+  return {
+    seq,
+    open,
+    kind: sort,
+    element,
+    select: null,
+    content: '',
+    text: '',
+    caption: null,
+    heading,
+  };
 }
 
 /** The content of a control is read: a button keeps its words for itself. */

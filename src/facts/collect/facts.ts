@@ -21,20 +21,20 @@ export function* factsOf(
   const html = rootOf(document);
   const { layout, choices } = reading.options;
   const controls: Control[] = [];
-  for (const [i, draft] of reading.controls.entries()) {
+  for (const draft of reading.controls) {
     controls.push(controlOf(reading, draft));
-    if (i % STRIDE === 0 && due()) yield;
+    if (controls.length % STRIDE === 0 && due()) yield;
   }
   const links: Link[] = [];
-  for (const [i, draft] of reading.links.entries()) {
+  for (const draft of reading.links) {
     const link = linkOf(reading, draft);
     if (link.text !== '' || link.name !== '') links.push(link);
-    if (i % STRIDE === 0 && due()) yield;
+    if (links.length % STRIDE === 0 && due()) yield;
   }
   const blocks: Block[] = [];
-  for (const [i, draft] of reading.blocks.entries()) {
+  for (const draft of reading.blocks) {
     blocks.push(blockOf(draft));
-    if (i % BLOCK_STRIDE === 0 && due()) yield;
+    if (blocks.length % BLOCK_STRIDE === 0 && due()) yield;
   }
   number(reading.seq, [controls, links, blocks]);
   const structured = structuredOf(document);

@@ -41,7 +41,7 @@ function shownInLayout(open: Open): Visible {
 function isGone(open: Open): boolean {
   const { el } = open;
   if (!open.gone && typeof el.checkVisibility === 'function') {
-    const there = el.checkVisibility({ opacityProperty: true });
+    const there = el.checkVisibility(OPAQUE);
     open.gone = !there && styleOf(open)?.display !== 'contents';
   }
   return open.gone;
@@ -50,8 +50,13 @@ function isGone(open: Open): boolean {
 /** Rendered by display, visibility, content-visibility and, when asked for, opacity. */
 function rendered(el: Element, opacity: boolean): boolean {
   if (typeof el.checkVisibility !== 'function') return true;
-  return el.checkVisibility({ opacityProperty: opacity, visibilityProperty: true });
+  return el.checkVisibility(opacity ? SEEN : STYLED);
 }
+
+/** What is asked of the browser; made once, for it is asked of each element that holds text. */
+const OPAQUE = { opacityProperty: true };
+const STYLED = { visibilityProperty: true };
+const SEEN = { opacityProperty: true, visibilityProperty: true };
 
 /** No margin or indent of a line is wider, in pixels; what is farther left was put out of sight. */
 const FAR = 200;
