@@ -3,6 +3,7 @@ import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { verifierPage } from './scripts/build-verifier.ts';
 import { noNoncharacters } from './scripts/escape-noncharacters.ts';
+import { notices } from './scripts/notices.ts';
 import { packFiles } from './scripts/pack-files.ts';
 
 // `wxt build --mode e2e` gives site access at install, for the demo and the end-to-end tests: the
@@ -20,7 +21,9 @@ export default defineConfig({
     'build:publicAssets': async (_, files) => {
       // No page of the extension: dossiers carry it, to be opened from disk.
       const verifier = { relativeDest: 'verifier.txt', contents: await verifierPage() };
-      files.push(...packFiles(), verifier);
+      // Licences ask that their text goes with every copy.
+      const licences = { relativeDest: 'notices.txt', contents: notices() };
+      files.push(...packFiles(), verifier, licences);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'popup')) oneChunkForWhatPagesShare(config);

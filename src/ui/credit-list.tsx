@@ -1,13 +1,8 @@
 import type { SettingsShown } from './settings-acts.ts';
 import { useWords } from './words-context.ts';
 
-/** What ships inside, with its licence; the full notices are in THIRD-PARTY-NOTICES.md. */
-const USES = [
-  ['Preact', 'MIT'],
-  ['Zod', 'MIT'],
-  ['webextension-polyfill', 'MPL-2.0'],
-  ['date-holidays', 'ISC, CC BY-SA 3.0'],
-] as const;
+/** Data whose licence asks to be named where it is used; notices.txt names all that ships. */
+const HOLIDAYS = 'date-holidays (ISC, CC BY-SA 3.0)';
 
 /**
  * Versions of the extension and of its packs, licence, and whose work it stands on: every credit
@@ -33,15 +28,15 @@ export function CreditList({ versions }: { versions: SettingsShown['versions'] }
         <p>{t('options.licence')}</p>
         <p>{t('options.uses')}</p>
         <ul class="points">
-          {USES.map(([name, licence]) => (
-            <li key={name}>
-              {name} ({licence})
-            </li>
-          ))}
-          {versions.credits.map((credit) => (
+          {[HOLIDAYS, ...versions.credits].map((credit) => (
             <li key={credit}>{credit}</li>
           ))}
         </ul>
+        <p>
+          <a href="/notices.txt" target="_blank" rel="noopener">
+            {t('options.notices')}
+          </a>
+        </p>
       </section>
     </>
   );

@@ -3,6 +3,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import english from '../../assets/texts/ui.en.json' with { type: 'json' };
+import { notices } from '../../scripts/notices.ts';
 
 const built = (browser: string): Record<string, unknown> =>
   JSON.parse(readFileSync(`.output/${browser}-mv3/manifest.json`, 'utf8'));
@@ -98,6 +99,10 @@ describe.each(['chrome', 'firefox'])('the pages built for %s', (browser) => {
     expect(loaded.filter((address) => !/^(\/|\.\/|#)(?!\/)/.test(address))).toEqual([]);
     expect(html).not.toMatch(/http-equiv="?content-security-policy/i);
   });
+});
+
+it.each(['chrome', 'firefox'])('the licences of what ships are in the copy for %s', (browser) => {
+  expect(readFileSync(`.output/${browser}-mv3/notices.txt`, 'utf8')).toBe(notices());
 });
 
 it('Firefox is told that nothing is collected', () => {
