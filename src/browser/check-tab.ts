@@ -13,6 +13,7 @@ import { readPage, shownDocument, wordsOf } from './read-page.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { shopOf } from './shop-host.ts';
 import { readTab, samePage, type TabRecord, visibleState, writeTab } from './tab-states.ts';
+import type { Turn } from './turns.ts';
 import { unsupportedAddress, unsupportedRefusal } from './unsupported.ts';
 
 /** Steps of a purchase: shown without being asked. A click also shows the other pages of a shop. */
@@ -21,12 +22,6 @@ const NO_SHOP: PageKind[] = ['other'];
 /** Where something may still change before the order. */
 const CHANGES: PageKind[] = ['cart', 'checkout', 'review', 'unknown'];
 
-export type Asked = {
-  /** click: the user asked · page: a shop page is open · change: a watched page changed. */
-  by: 'click' | 'page' | 'change';
-  /** False once the tab shows something else: nothing may be written then. */
-  current: () => boolean;
-};
 export type Checked = { state: TabState; watch: boolean };
 
 /** The state of a tab that was not checked, or of which the check no longer holds. */
@@ -58,7 +53,7 @@ export async function uncheckedState(tabId: number, settings: Settings): Promise
 }
 
 /** Checks the page in a tab. The answer says how it stands, and whether to watch for changes. */
-export async function checkTab(tabId: number, asked: Asked): Promise<Checked> {
+export async function checkTab(tabId: number, asked: Turn): Promise<Checked> {
   const { settings } = await readSettings();
   const earlier = await readTab(tabId);
   const start = await uncheckedState(tabId, settings);
@@ -73,10 +68,10 @@ export async function checkTab(tabId: number, asked: Asked): Promise<Checked> {
   if (start.status === 'off' || start.status === 'unsupported') return show(start);
   // Refused here is refused to the collector too; of a page that only hangs, the user is told.
   if (start.document === 0) {
-    return show(start.error && asked.by === 'click' ? { ...start, status: 'error' } : start);
+    return show(start.error && asked.by() === 'click' ? { ...start, status: 'error' } : start);
   }
   // A re-check keeps the last answer on the toolbar until the new one is there.
-  const quiet = asked.by === 'change' && known;
+  const quiet = asked.by() === 'change' && known;
   if (!quiet) await show({ ...start, status: 'checking' });
 
   const reading = await readPage(tabId);
@@ -98,14 +93,14 @@ export async function checkTab(tabId: number, asked: Asked): Promise<Checked> {
       'born' in after && after.born === start.document && samePage(after.href) === start.page;
     if (!same || !asked.current()) return show(await uncheckedState(tabId, settings));
     await writeJourney(start.host, tab.incognito, judged.steps);
-    const insisted = asked.by === 'click' && known && earlier.status === 'not-a-checkout';
+    const insisted = asked.by() === 'click' && known && earlier.status === 'not-a-checkout';
     // Loaded anew after it was checked: the user looks twice, as a question about hurry asks.
     const reloaded = earlier?.status === 'checked' && earlier.page === start.page;
     const worth =
       PURCHASE.includes(judged.kind) ||
-      (reloaded && asked.by === 'page' && !NO_SHOP.includes(judged.kind)) ||
-      (asked.by === 'click' && (insisted || !NO_SHOP.includes(judged.kind))) ||
-      (asked.by === 'change' &&
+      (reloaded && asked.by() === 'page' && !NO_SHOP.includes(judged.kind)) ||
+      (asked.by() === 'click' && (insisted || !NO_SHOP.includes(judged.kind))) ||
+      (asked.by() === 'change' &&
         known &&
         earlier.status === 'checked' &&
         !NO_SHOP.includes(judged.kind));

@@ -15,7 +15,7 @@ import { shopDeadline } from './orders/shop-deadline.ts';
 import { packsKnown } from './packs-known.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { forgetTab, readTab, visibleState, writeTab } from './tab-states.ts';
-import { createTurns } from './turns.ts';
+import { type Asker, createTurns } from './turns.ts';
 
 export type Sender = { id?: string; url?: string; tab?: { id?: number }; frameId?: number };
 /** To the page: keep the watch or end it; sleep: the sentinel stops for good. */
@@ -93,10 +93,10 @@ async function answerSentinel(
   return { watch, sleep: state.status === 'off' };
 }
 
-function checkInTurn(tabId: number, by: 'click' | 'page' | 'change') {
+function checkInTurn(tabId: number, by: Asker) {
   // A page that opens makes every answer about the one before it worthless.
   if (by === 'page') turns.turnPage(tabId);
-  return turns.take(tabId, (current) => checkTab(tabId, { by, current }));
+  return turns.take(tabId, by, (turn) => checkTab(tabId, turn));
 }
 
 /** Judges the page in a tab again, now with the legal pages of its shop. */

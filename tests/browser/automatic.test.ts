@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { reviewAccess } from '../../src/browser/access-lost.ts';
 import { readJourney } from '../../src/browser/journeys.ts';
-import { readTab, writeTab } from '../../src/browser/tab-states.ts';
+import { onTabState, readTab, writeTab } from '../../src/browser/tab-states.ts';
 import { ask, cartFacts, tell } from './ask.ts';
 import { type FakeTab, fakeTab } from './fake-tab.ts';
 import { pageFacts } from './page-facts.ts';
@@ -101,6 +101,30 @@ describe('automatically', () => {
       url: 'https://boutique.example/commande',
     });
   });
+
+  it.each([
+    ['before', ['check', 'shop-page']],
+    ['after', ['shop-page', 'check']],
+  ])(
+    'a press on check just %s the page is told of gets its answer, and no other is shown',
+    async (_, order) => {
+      // No step of a purchase: shown to who asks, and only to him.
+      tab.facts = pageFacts(HREF, { title: 'product' });
+      const shown: string[] = [];
+      const stop = onTabState(tab.id, ({ status }) => shown.push(status));
+      let second: Promise<unknown> | undefined;
+      const send = (type: string) => (type === 'check' ? ask(tab, type) : tell(tab, type));
+      tab.meanwhile = () => {
+        second ??= send(order[1] as string);
+      };
+      const first = await send(order[0] as string);
+      const answers = [first, await second];
+      expect(answers[order.indexOf('check')]).toMatchObject({ status: 'checked' });
+      expect((await ask(tab, 'get-state')).status).toBe('checked');
+      expect(shown).not.toContain('not-a-checkout');
+      stop();
+    },
+  );
 
   it('keeps the pages of the purchase in order', async () => {
     await tell(tab, 'shop-page');
