@@ -69,18 +69,26 @@ const LATIN_OF: Readonly<Record<string, string>> = {
   Χ: 'X',
 };
 
+/** Where such letters stand, and others too: texts without any are the most, and told at once. */
+const PERHAPS_FOREIGN =
+  /[\u0370-\u052f\u1c80-\u1c8f\u1d26-\u1dbf\u1f00-\u1fff\u2126\ua640-\ua69f\uab65]|[\u2de0-\u2dff]|[\ufe20-\ufe2f]|[\u0342\u0345]|[\ud800\ud834\ud838]/;
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 // Format characters may stand between the letters of one word, to break it for a reader of code.
 const WORD = /[\p{L}\p{M}\p{Cf}]+/gu;
 const LATIN_LETTERS = /\p{Script=Latin}/gu;
 const FOREIGN_LETTERS = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
 
+/** Whether a Cyrillic or Greek character stands in a text. */
+export function holdsForeign(text: string): boolean {
+  return PERHAPS_FOREIGN.test(text) && FOREIGN.test(text);
+}
+
 /**
  * Replaces look-alike letters in words that are mostly Latin. In: text as read. Out: text of the
  * same length in code units, so that offsets stay true.
  */
 export function foldLookalikes(text: string): string {
-  if (!FOREIGN.test(text)) return text;
+  if (!holdsForeign(text)) return text;
   return text.replace(WORD, (word) => {
     const foreign = word.match(FOREIGN_LETTERS);
     if (foreign === null) return word;

@@ -2,6 +2,8 @@
  * One spelling for everything that reads alike, with the way back: each place of the normalised
  * text knows the place in the original that it came from, so that quotes are exact.
  */
+import { isMarkAt, sizeAt } from './character-kinds.ts';
+import { foldCarefully, foldUsual } from './fold-character.ts';
 import { foldLookalikes } from './lookalikes.ts';
 
 /**
@@ -10,39 +12,24 @@ import { foldLookalikes } from './lookalikes.ts';
  */
 export type Normalised = { text: string; offsets: number[]; ends: number[] };
 
-// A run of plain letters, or one letter with its marks: `e` + combining acute is `é`.
-const UNIT = /[\x21-\x7e]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
-// Zero-width and bidi controls, soft hyphen, Hangul fillers, trademark signs: read as nothing.
-const SILENT = /^[\p{Cf}\p{Cc}\u115f\u1160\u3164™®©℠]$/u;
-const SPACE = /^[\s\p{Z}\p{Co}\ufffc\ufffd]$/u; // icon fonts draw with private-use characters
-const APOSTROPHE = /^[’‘‛ʼʹ′`´＇]$/u;
-const DASH = /^[‐‑‒–—―−﹣－]$/u;
-const QUOTE = /^[«»“”„‟‹›″]$/u;
-const SPELT_OUT: Readonly<Record<string, string>> = { ß: 'ss', ẞ: 'ss', œ: 'oe', æ: 'ae', ς: 'σ' };
-const PLAIN = /^[\x21-\x7e]+$/;
-// Marks that draw nothing: variation selectors and the grapheme joiner.
-const SELECTORS = /\u034f|[\ufe00-\ufe0f]/gu;
+/** Rare characters are read carefully once: so many are kept. */
+const KEPT = 1000;
+const careful = new Map<string, string>();
 
-/** What a sign reads as, whatever marks it bears; null for letters, digits and other signs. */
-function signOf(unit: string): string | null {
-  const first = String.fromCodePoint(unit.codePointAt(0) ?? 0);
-  if (SPACE.test(first)) return ' ';
-  if (SILENT.test(first)) return '';
-  if (APOSTROPHE.test(first)) return "'";
-  if (DASH.test(first)) return '-';
-  return QUOTE.test(first) ? '"' : null;
+function foldRare(unit: string): string {
+  const known = careful.get(unit);
+  if (known !== undefined) return known;
+  if (careful.size >= KEPT) careful.clear();
+  const folded = foldCarefully(unit);
+  careful.set(unit, folded);
+  return folded;
 }
 
-function fold(unit: string): string {
-  const compatible = unit.normalize('NFKC');
-  const sign = signOf(unit) ?? signOf(compatible);
-  if (sign !== null) return sign;
-  // A dotted capital İ lowers to i + dot above: the dot is no accent of ours.
-  const lower = compatible
-    .toLowerCase()
-    .replace(/^i\u0307/u, 'i')
-    .normalize('NFKC');
-  return lower.replace(SELECTORS, '').replace(/[ßẞœæς]/gu, (letter) => SPELT_OUT[letter] ?? letter);
+/** Where the character at this place ends, with the marks after it. */
+function unitEnd(text: string, at: number): number {
+  let end = at + sizeAt(text, at);
+  while (isMarkAt(text, end)) end += sizeAt(text, end);
+  return end;
 }
 
 /**
@@ -51,17 +38,24 @@ function fold(unit: string): string {
  * (see `withoutAccents`).
  */
 export function normalise(original: string): Normalised {
+  const read = foldLookalikes(original);
   let text = '';
+  let spaced = false;
   const offsets: number[] = [];
   const ends: number[] = [];
-  for (const { 0: unit, index } of foldLookalikes(original).matchAll(UNIT)) {
-    const plain = PLAIN.test(unit);
-    const folded = plain ? unit.toLowerCase().replaceAll('`', "'") : fold(unit);
-    if (folded === ' ' && text.endsWith(' ')) continue;
+  for (let at = 0, end = 0; at < read.length; at = end) {
+    end = at + 1;
+    let folded = isMarkAt(read, end) ? null : foldUsual(read.charCodeAt(at));
+    if (folded === null) {
+      end = unitEnd(read, at);
+      folded = foldRare(read.slice(at, end));
+    }
+    if (folded === '' || (spaced && folded === ' ')) continue;
+    spaced = folded.endsWith(' ');
     text += folded;
     for (let i = 0; i < folded.length; i += 1) {
-      offsets.push(plain ? index + i : index);
-      ends.push(plain ? index + i + 1 : index + unit.length);
+      offsets.push(at);
+      ends.push(end);
     }
   }
   offsets.push(original.length);
@@ -79,7 +73,26 @@ const STROKED: Readonly<Record<string, string>> = {
 
 /** The second key: a normalised word without its accents ("réserver" → "reserver"). */
 export function withoutAccents(word: string): string {
-  if (/^[\x20-\x7e]*$/.test(word)) return word;
+  let bare = '';
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    const letter = code < 0x7f ? word[at] : code < 0x250 ? bareLetter(code) : undefined;
+    if (letter === undefined || isMarkAt(word, at + 1)) return bareCarefully(word);
+    bare += letter;
+  }
+  return bare;
+}
+
+/** Latin letters with accents, each made bare once. */
+const bareLetters: string[] = [];
+
+function bareLetter(code: number): string {
+  const known = bareLetters[code] ?? bareCarefully(String.fromCharCode(code));
+  bareLetters[code] = known;
+  return known;
+}
+
+function bareCarefully(word: string): string {
   const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
   return bare.replace(/[øđłħıð]/gu, (letter) => STROKED[letter] ?? letter).normalize('NFC');
 }

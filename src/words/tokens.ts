@@ -1,4 +1,5 @@
 /** Words of a text with their places: what phrases are matched on. */
+import { kindOf, OTHER, sizeAt } from './character-kinds.ts';
 import { type Normalised, normalise, withoutAccents } from './normalise.ts';
 
 export type Token = {
@@ -13,34 +14,44 @@ export type Token = {
   afterBreak: boolean;
 };
 
-// Digits and letters part: "48h" is 48 and h.
-const WORD = /\p{N}+|[\p{L}\p{M}]+/gu;
-const BREAK = /[!?;|•\n]|\.\s/u;
+const BREAK = /[!?;|•\n]|\.\s/;
 /** A full stop after so short a word may mark an abbreviation ("env. 3 jours"). */
 const ABBREVIATION_LENGTH = 4;
 
 function breaks(between: string, before: string | undefined): boolean {
-  if (before === undefined || !BREAK.test(between)) return false;
-  return /[!?;|•]/u.test(between) || before.length > ABBREVIATION_LENGTH;
+  if (between === ' ' || before === undefined || !BREAK.test(between)) return false;
+  return /[!?;|•]/.test(between) || before.length > ABBREVIATION_LENGTH;
 }
 
 /** The tokens of a normalised text; places are those of the original. */
 export function tokensOf({ text, offsets, ends }: Normalised): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const end = index + word.length;
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    let end = at + sizeAt(text, at);
+    if (kind === OTHER) {
+      at = end;
+      continue;
+    }
+    // Digits and letters part: "48h" is 48 and h.
+    while (end < text.length && kindAt(text, end) === kind) end += sizeAt(text, end);
+    const word = text.slice(at, end);
     tokens.push({
       text: word,
       bare: withoutAccents(word),
-      start: offsets[index] ?? 0,
+      start: offsets[at] ?? 0,
       end: ends[end - 1] ?? 0,
-      afterBreak: breaks(text.slice(last, index), tokens.at(-1)?.text),
+      afterBreak: breaks(text.slice(last, at), tokens.at(-1)?.text),
     });
     last = end;
+    at = end;
   }
   return tokens;
 }
+
+const kindAt = (text: string, at: number) => kindOf(text.codePointAt(at) ?? 0);
 
 /** The tokens of a text as written. */
 export function tokenise(text: string): Token[] {
