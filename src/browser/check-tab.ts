@@ -4,7 +4,7 @@ import type { PageKind } from '../check/report.ts';
 import { isAutomatic, isOff } from './access.ts';
 import { showBadge } from './badge.ts';
 import { LATE } from './in-time.ts';
-import { readJourney, writeJourney } from './journeys.ts';
+import { readPurchase, writeJourney } from './journeys.ts';
 import { judgePage } from './judge-page.ts';
 import { legalRead } from './legal/legal-store.ts';
 import type { TabState } from './messages.ts';
@@ -12,7 +12,7 @@ import { withLanguage } from './page-language.ts';
 import { readPage, shownDocument, wordsOf } from './read-page.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { shopOf } from './shop-host.ts';
-import { readTab, samePage, type TabRecord, visibleState, writeTab } from './tab-states.ts';
+import { readTabOrLoss, samePage, type TabRecord, visibleState, writeTab } from './tab-states.ts';
 import type { Turn } from './turns.ts';
 import { unsupportedAddress, unsupportedRefusal } from './unsupported.ts';
 
@@ -55,9 +55,12 @@ export async function uncheckedState(tabId: number, settings: Settings): Promise
 /** Checks the page in a tab. The answer says how it stands, and whether to watch for changes. */
 export async function checkTab(tabId: number, asked: Turn): Promise<Checked> {
   const { settings } = await readSettings();
-  const earlier = await readTab(tabId);
-  const start = await uncheckedState(tabId, settings);
-  const known = earlier !== null && holds(earlier, start);
+  const { record: earlier, lost: tabLost } = await readTabOrLoss(tabId);
+  const now = await uncheckedState(tabId, settings);
+  const known = earlier !== null && holds(earlier, now);
+  // Said of the page that was read anew because of it, as long as that page is shown.
+  const tab = tabLost || (known && earlier.lost?.includes('tab'));
+  const start: TabRecord = { ...now, ...(tab && { lost: ['tab'] }) };
   const show = async (record: TabRecord, watch = false): Promise<Checked> => {
     if (asked.current()) {
       await writeTab(record);
@@ -80,10 +83,10 @@ export async function checkTab(tabId: number, asked: Turn): Promise<Checked> {
   try {
     const moment = { loaded: start.document / 1000, read: Date.now() / 1000 };
     const facts = { ...(await withLanguage(reading.facts)), moment };
-    const tab = await browser.tabs.get(tabId);
-    const steps = await readJourney(start.host, tab.incognito);
-    const legal = await legalRead(start.host, tab.incognito);
-    const judged = await judgePage(facts, { steps, legal }, settings, async (progress) => {
+    const { incognito } = await browser.tabs.get(tabId);
+    const purchase = await readPurchase(start.host, incognito);
+    const legal = await legalRead(start.host, incognito);
+    const judged = await judgePage(facts, { ...purchase, legal }, settings, async (progress) => {
       if (quiet || !asked.current()) return;
       await writeTab({ ...start, status: 'checking', progress });
     });
@@ -92,7 +95,7 @@ export async function checkTab(tabId: number, asked: Turn): Promise<Checked> {
     const same =
       'born' in after && after.born === start.document && samePage(after.href) === start.page;
     if (!same || !asked.current()) return show(await uncheckedState(tabId, settings));
-    await writeJourney(start.host, tab.incognito, judged.steps);
+    await writeJourney(start.host, incognito, judged.steps);
     const insisted = asked.by() === 'click' && known && earlier.status === 'not-a-checkout';
     // Loaded anew after it was checked: the user looks twice, as a question about hurry asks.
     const reloaded = earlier?.status === 'checked' && earlier.page === start.page;
@@ -104,9 +107,19 @@ export async function checkTab(tabId: number, asked: Turn): Promise<Checked> {
         known &&
         earlier.status === 'checked' &&
         !NO_SHOP.includes(judged.kind));
+    const lost: TabState['lost'] = [
+      ...(start.lost ?? []),
+      ...(judged.lost ? ['purchase' as const] : []),
+      ...(legal.lost ? ['legal' as const] : []),
+    ];
     return show(
       worth
-        ? { ...start, status: 'checked', report: judged.report }
+        ? {
+            ...start,
+            status: 'checked',
+            report: judged.report,
+            ...(lost.length > 0 && { lost }),
+          }
         : { ...start, status: 'not-a-checkout' },
       CHANGES.includes(judged.kind),
     );

@@ -8,20 +8,39 @@ import type { PageKind } from '../check/report.ts';
 import { PageFacts } from '../facts/page-facts.ts';
 
 const Step = z.object({ kind: z.string(), facts: PageFacts, at: z.optional(z.number()) });
-const StoredJourney = z.object({ last: z.number(), steps: z.array(Step) });
+const StoredJourney = z.object({ last: z.number(), steps: z.array(z.unknown()) });
 /** `at`: when the page was last read, in milliseconds since 1970; set when it is stored. */
+export type Purchase = { steps: Step[]; lost: boolean };
 export type Step = { kind: PageKind; facts: PageFacts; at?: number };
 
 export const LIMITS = { steps: 8, bytes: 1_500_000, shops: 4, age: 2 * 60 * 60 * 1000 };
 
 const keyOf = (shop: string, incognito: boolean) => `journey:${incognito ? 'private:' : ''}${shop}`;
 
-/** Earlier pages of this shop's purchase, oldest first; none when it is over or not sound. */
+/** Earlier pages of this shop's purchase, oldest first; none when it is over. */
 export async function readJourney(shop: string, incognito: boolean, now = Date.now()) {
+  return (await readPurchase(shop, incognito, now)).steps;
+}
+
+/**
+ * The same, with whether pages of this purchase are lost: what is stored of them cannot be read, now
+ * or when an earlier page was judged. The pages that can be read are kept.
+ */
+export async function readPurchase(
+  shop: string,
+  incognito: boolean,
+  now = Date.now(),
+): Promise<Purchase> {
   const key = keyOf(shop, incognito);
-  const stored = StoredJourney.safeParse((await browser.storage.session.get(key))[key]);
-  if (!stored.success || now - stored.data.last > LIMITS.age) return [];
-  return stored.data.steps as Step[];
+  const stored = (await browser.storage.session.get(key))[key];
+  if (stored === undefined) return { steps: [], lost: false };
+  const journey = StoredJourney.safeParse(stored);
+  if (!journey.success) return { steps: [], lost: true };
+  if (now - journey.data.last > LIMITS.age) return { steps: [], lost: false };
+  const sound = journey.data.steps.map((step) => Step.safeParse(step));
+  const steps = sound.flatMap(({ data }) => (data ? [data as Step] : []));
+  const lost = steps.length < sound.length || steps.some(({ facts }) => facts.seen.earlierLost);
+  return { steps, lost };
 }
 
 /**
@@ -30,8 +49,12 @@ export async function readJourney(shop: string, incognito: boolean, now = Date.n
  */
 export function earlierSteps(steps: Step[], facts: PageFacts, kind: PageKind): Step[] {
   const others = steps.filter((step) => step.facts.url !== facts.url || step.kind !== kind);
-  const over = steps.at(-1)?.kind === 'confirmation' && kind !== 'confirmation';
-  return over ? [] : others;
+  return isOver(steps, kind) ? [] : others;
+}
+
+/** Whether a page of this kind begins another purchase: the one before was confirmed. */
+export function isOver(steps: Step[], kind: PageKind): boolean {
+  return steps.at(-1)?.kind === 'confirmation' && kind !== 'confirmation';
 }
 
 /** As many of the last steps as fit in number and bytes; the last one alone may be too large. */

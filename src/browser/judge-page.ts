@@ -5,13 +5,19 @@ import type { PageKind, Report } from '../check/report.ts';
 import { type LegalReading, withLegalPages } from '../check/with-legal-pages.ts';
 import { withFirstLook } from '../facts/first-look.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
-import { earlierSteps, type Step } from './journeys.ts';
+import { earlierSteps, isOver, type Purchase, type Step } from './journeys.ts';
 import { packsFor } from './packs-for.ts';
 import type { Settings } from './settings.ts';
 
 /** The pages stored of this purchase, and the legal pages that were read for it. */
-export type Before = { steps: Step[]; legal: LegalReading };
-export type Judged = { kind: PageKind; steps: Step[]; report: Report };
+export type Before = Purchase & { legal: LegalReading };
+export type Judged = {
+  kind: PageKind;
+  steps: Step[];
+  report: Report;
+  /** Judged without earlier pages of its purchase that were read and are lost. */
+  lost: boolean;
+};
 
 /** Milliseconds of judging after which whoever waits is told, and others get their turn. */
 const TURN = 50;
@@ -23,16 +29,17 @@ const TURN = 50;
  */
 export async function judgePage(
   read: PageFacts,
-  { steps, legal }: Before,
+  { steps, lost, legal }: Before,
   settings: Settings,
   tell: (progress: Progress) => Promise<void>,
 ): Promise<Judged> {
   // Here and not only in the check: a page that is read anew takes the place of its own last state.
   const before = steps.map((step) => step.facts);
-  const facts = withFirstLook(withChoicesOf(read, before), before);
+  const known = lost ? withoutMemory(read) : read;
+  const facts = withFirstLook(withChoicesOf(known, before), before);
   const context = { on: civilToday(), ...(settings.country && { country: settings.country }) };
-  const over = async (earlier: Step[]): Promise<Report> => {
-    const journey = withLegalPages([...earlier.map((step) => step.facts), facts], legal);
+  const over = async (earlier: Step[], now: PageFacts): Promise<Report> => {
+    const journey = withLegalPages([...earlier.map((step) => step.facts), now], legal);
     const judging = checkInSteps(journey, context, await packsFor(journey, context.country));
     let told = Number.NEGATIVE_INFINITY;
     for (;;) {
@@ -43,14 +50,22 @@ export async function judgePage(
       told = performance.now();
     }
   };
-  const report = await over(steps);
+  const report = await over(steps, facts);
   const kind = report.pages.at(-1)?.page.kind ?? 'unknown';
+  // What was chosen, seen or lost in a purchase that is over is nothing to the next one.
+  if (isOver(steps, kind))
+    return { kind, steps: [{ kind, facts: read }], report: await over([], read), lost: false };
   const kept = earlierSteps(steps, facts, kind);
   return {
     kind,
     steps: [...kept, { kind, facts: hurries(report) ? facts : withoutFirstLook(facts) }],
-    report: kept.length === steps.length ? report : await over(kept),
+    report: kept.length === steps.length ? report : await over(kept, facts),
+    lost,
   };
+}
+
+function withoutMemory(facts: PageFacts): PageFacts {
+  return { ...facts, seen: { ...facts.seen, earlierLost: true } };
 }
 
 /** Only of a page that counts something down or out is an earlier load kept. */

@@ -27,6 +27,8 @@ export const TabState = z.object({
   progress: z.optional(z.object({ done: z.number(), total: z.number() })),
   /** True when the shop may be checked without a click. */
   automatic: z.boolean(),
+  /** What was remembered and could not be read again; absent: nothing. */
+  lost: z.optional(z.array(z.enum(['tab', 'purchase', 'legal']))),
 });
 export type TabState = z.infer<typeof TabState>;
 

@@ -14,7 +14,7 @@ import { draftHere } from './orders/draft-here.ts';
 import { shopDeadline } from './orders/shop-deadline.ts';
 import { packsKnown } from './packs-known.ts';
 import { changeSettings, readSettings } from './settings.ts';
-import { forgetTab, readTab, visibleState, writeTab } from './tab-states.ts';
+import { forgetTab, readTabOrLoss, visibleState, writeTab } from './tab-states.ts';
 import { type Asker, createTurns } from './turns.ts';
 
 export type Sender = { id?: string; url?: string; tab?: { id?: number }; frameId?: number };
@@ -114,9 +114,11 @@ async function startWatch(tabId: number): Promise<void> {
 /** What is known of a tab, after making sure that it is about the page now shown. */
 async function stateOf(tabId: number): Promise<TabState> {
   const { settings } = await readSettings();
-  const stored = await readTab(tabId);
+  const { record: stored, lost } = await readTabOrLoss(tabId);
   const now = await uncheckedState(tabId, settings);
   if (now.status === 'off' || now.status === 'unsupported') return visibleState(now);
+  // Whoever looks sees it read anew, and is told.
+  if (lost) return visibleState({ ...now, status: 'ready', lost: ['tab'] });
   if (!stored || !holds(stored, now) || stored.status === 'off') return visibleState(now);
   // The background was stopped in the middle of a check: nobody will answer it any more.
   if (stored.status === 'checking' && !turns.busy(tabId)) {

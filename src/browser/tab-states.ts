@@ -26,9 +26,19 @@ export function samePage(href: string): string {
 
 /** The record of a tab; null when there is none or it is not sound. */
 export async function readTab(tabId: number): Promise<TabRecord | null> {
+  return (await readTabOrLoss(tabId)).record;
+}
+
+/** The same, telling the one from the other: `lost` when something is stored that cannot be read. */
+export async function readTabOrLoss(
+  tabId: number,
+): Promise<{ record: TabRecord | null; lost: boolean }> {
   const key = keyOf(tabId);
-  const record = TabRecord.safeParse((await browser.storage.session.get(key))[key]);
-  return record.success ? record.data : null;
+  const stored = (await browser.storage.session.get(key))[key];
+  const record = TabRecord.safeParse(stored);
+  if (!record.success || record.data.tabId !== tabId)
+    return { record: null, lost: stored !== undefined };
+  return { record: record.data, lost: false };
 }
 
 export async function writeTab(record: TabRecord): Promise<void> {

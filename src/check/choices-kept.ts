@@ -22,18 +22,20 @@ function sameChoice(one: Control, other: Control): boolean {
  * A page of a purchase as the user knows it. A new document cannot know who ticked what the shop
  * remembers, but the pages before it can: what the user switched on there is his here, and what was
  * off there may have been switched on by him on the way. What was on before and not by him, or was
- * on no page before, stays the page's doing.
+ * on no page before, stays the page's doing. Where earlier pages are lost, nobody knows whose it is.
  * @param earlier the pages before it, in order
  */
 export function withChoicesOf(facts: PageFacts, earlier: Journey): PageFacts {
-  if (earlier.length === 0) return facts;
+  const lost = facts.seen.earlierLost === true;
+  if (earlier.length === 0 && !lost) return facts;
   const last = (control: Control) =>
     earlier.flatMap((page) => page.controls).findLast((one) => sameChoice(one, control));
   const controls = facts.controls.map((control): Control => {
-    if (control.state !== 'on' || control.setBy === 'user') return control;
+    if (!CHOICES.has(control.kind) || control.setBy === 'user') return control;
+    if (control.state !== 'on') return lost ? { ...control, setBy: 'unknown' } : control;
     const before = last(control);
     if (before?.setBy === 'user' && before.state === 'on') return { ...control, setBy: 'user' };
-    if (before?.state === 'off') return { ...control, setBy: 'unknown' };
+    if (lost || before?.state === 'off') return { ...control, setBy: 'unknown' };
     return control;
   });
   return { ...facts, controls };

@@ -20,7 +20,7 @@ export function judge(rule: Rule, page: PageView, facts: PageFacts, law: Law): F
   if (answers.length === 0)
     return [finding(rule, duty, { outcome: 'not-applicable', reason: 'nothing-to-check' })];
   return answers.map((answer) => ({
-    ...finding(rule, duty, limited(answer, duty, page, facts)),
+    ...finding(rule, duty, limited(answer, rule, duty, page, facts)),
     ...elsewhere(answer, page),
   }));
 }
@@ -66,7 +66,7 @@ function only(rule: Rule, page: PageView): PageView {
 }
 
 /** No answer goes beyond what the law allows, what was read, and who the contract protects. */
-function limited(answer: Answer, duty: Duty, page: PageView, facts: PageFacts): Answer {
+function limited(answer: Answer, rule: Rule, duty: Duty, page: PageView, facts: PageFacts): Answer {
   const grave = answer.outcome === 'violation';
   if (answer.whereOwed && duty.severity === 'info') return { ...answer, outcome: 'not-applicable' };
   if (grave && OUTSIDE.includes(page.scope)) return { ...answer, outcome: 'needs-review' };
@@ -79,6 +79,9 @@ function limited(answer: Answer, duty: Duty, page: PageView, facts: PageFacts): 
       outcome: 'needs-review',
       reason: grave ? answer.reason : 'page-not-read-to-the-end',
     };
+  // An earlier page that is lost may have shown what this one lacks.
+  if (grave && facts.seen.earlierLost && rule.needs.includes('earlier'))
+    return { ...answer, outcome: 'needs-review' };
   if (page.words.languages.length === 0)
     return { ...answer, outcome: 'needs-review', reason: 'language-not-known' };
   return answer;

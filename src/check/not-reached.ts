@@ -17,6 +17,7 @@ export function notReached(facts: PageFacts): NotReached[] {
   if (facts.seen.closedShadowRoots > 0)
     lost.push({ what: 'closed-shadow-root', detail: String(facts.seen.closedShadowRoots) });
   if (facts.seen.drawn > 0) lost.push({ what: 'drawn', detail: String(facts.seen.drawn) });
+  if (facts.seen.earlierLost) lost.push({ what: 'earlier-pages' });
   for (const { came, name, url, detail } of facts.legalPages ?? [])
     if (came !== 'read')
       lost.push({ what: 'legal-page', origin: url, name, why: came, ...(detail && { detail }) });

@@ -41,6 +41,7 @@ export const NotReached = z.object({
     'drawn',
     'rule-error',
     'legal-page',
+    'earlier-pages',
   ]),
   /** Origin of a frame, address of a legal page. */
   origin: z.optional(z.string()),

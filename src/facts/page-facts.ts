@@ -169,6 +169,8 @@ export const PageFacts = z.object({
     drawn: count,
     /** First states come from before the user could act (the sentinel watched from the start). */
     fromStart: z.boolean(),
+    /** Pages of this purchase came before this one and were read, but what they showed is lost. */
+    earlierLost: z.optional(z.boolean()),
   }),
   moment: z.optional(Moment),
   firstLook: z.optional(FirstLook),

@@ -23,6 +23,9 @@ export type PopupView = {
   asks: boolean;
 };
 
+/** Missed, but no part of the page. */
+const OF_NO_PART = new Set(['rule-error', 'legal-page', 'earlier-pages']);
+
 /** Scopes of the report (src/check/scope.ts) that consumer law does not cover as a whole. */
 const NOT_CONSUMER = new Set(['business-only', 'private-seller']);
 
@@ -32,6 +35,12 @@ const NOT_CONSUMER = new Set(['business-only', 'private-seller']);
  * @param paused checking is paused everywhere, not only for this shop
  */
 export function popupView(state: TabState | null, paused: boolean): PopupView {
+  const view = viewOf(state, paused);
+  view.notices.push(...(state?.lost ?? []).map((what): Line => ({ key: `notice.lost-${what}` })));
+  return view;
+}
+
+function viewOf(state: TabState | null, paused: boolean): PopupView {
   if (!state) return plain('wait', [{ key: 'status.loading' }], null, true);
   const check = (key: TextKey): MainAct => ({ act: 'check', key });
   switch (state.status) {
@@ -111,7 +120,7 @@ function noticesOf(state: TabState, groups: Groups): Line[] {
   if (page?.page.kind === 'other') notices.push({ key: 'notice.asked' });
   const frame = groups.notReached.find((missed) => missed.what === 'frame');
   if (frame?.origin) notices.push({ key: 'notice.partly', data: { host: hostOf(frame.origin) } });
-  else if (groups.notReached.some(({ what }) => what !== 'rule-error' && what !== 'legal-page'))
+  else if (groups.notReached.some(({ what }) => !OF_NO_PART.has(what)))
     notices.push({ key: 'notice.partly-other' });
   if (page?.jurisdiction.country === 'EU') notices.push({ key: 'notice.country-unknown' });
   else if (state.report && page && !hasLaw(state.report, page.jurisdiction.country))

@@ -5,12 +5,12 @@ import {
   changeEvidenceSettings,
   readEvidenceSettings,
 } from '../../src/browser/evidence/evidence-settings.ts';
-import { readJourney, writeJourney } from '../../src/browser/journeys.ts';
+import { readJourney, readPurchase, writeJourney } from '../../src/browser/journeys.ts';
 import { legalKey, legalRead } from '../../src/browser/legal/legal-store.ts';
 import { changeOrderSettings, readOrderSettings } from '../../src/browser/orders/order-settings.ts';
 import { addOrder, readJournal } from '../../src/browser/orders/store.ts';
 import { damagedSettings, readSettings } from '../../src/browser/settings.ts';
-import { allTabs, readTab } from '../../src/browser/tab-states.ts';
+import { allTabs, readTabOrLoss } from '../../src/browser/tab-states.ts';
 import v2 from '../orders/frozen/v2.json' with { type: 'json' };
 import { pageFacts } from './page-facts.ts';
 
@@ -66,16 +66,30 @@ it.each(ODD)('an order that is %j is listed as unreadable and kept', async (odd)
 describe.each(ODD)('in the session, %j', (odd) => {
   it('for a tab is no answer about it', async () => {
     await session.set({ 'tab:7': odd });
-    expect(await readTab(7)).toBeNull();
+    expect(await readTabOrLoss(7)).toEqual({ record: null, lost: true });
     expect(await allTabs()).toEqual([]);
   });
 
   it('for a journey or for legal pages is none, and stands in no other’s way', async () => {
     await session.set({ 'journey:a.example': odd, [legalKey('a.example', false)]: odd });
-    expect(await readJourney('a.example', false)).toEqual([]);
-    expect(await legalRead('a.example', false)).toEqual({ pages: [], facts: [] });
+    expect(await readPurchase('a.example', false)).toEqual({ steps: [], lost: true });
+    expect(await legalRead('a.example', false)).toEqual({ pages: [], facts: [], lost: true });
     const facts = pageFacts('https://b.example/panier');
     await writeJourney('b.example', false, [{ kind: 'cart', facts }]);
     expect(await readJourney('b.example', false)).toHaveLength(1);
   });
+});
+
+it('of a purchase, the pages that can be read are kept, and that some are lost is remembered', async () => {
+  const cart = pageFacts('https://a.example/panier');
+  await writeJourney('a.example', false, [{ kind: 'cart', facts: cart }]);
+  const sound = await readJourney('a.example', false);
+  const damaged = [{ kind: 'product', facts: { url: 7 } }, ...sound];
+  await session.set({ 'journey:a.example': { last: Date.now(), steps: damaged } });
+  const { steps, lost } = await readPurchase('a.example', false);
+  expect(steps.map(({ facts }) => facts.url)).toEqual([cart.url]);
+  expect(lost).toBe(true);
+  const next = { ...cart, seen: { ...cart.seen, earlierLost: true } };
+  await writeJourney('a.example', false, [...steps, { kind: 'review', facts: next }]);
+  expect((await readPurchase('a.example', false)).lost).toBe(true);
 });

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import frenchFindings from '../../assets/texts/findings.fr.json' with { type: 'json' };
 import english from '../../assets/texts/ui.en.json' with { type: 'json' };
 import french from '../../assets/texts/ui.fr.json' with { type: 'json' };
-import { ShopDeadline } from '../../src/browser/messages.ts';
-import { PageKind } from '../../src/check/report.ts';
+import { ShopDeadline, TabState } from '../../src/browser/messages.ts';
+import { NotReached, PageKind } from '../../src/check/report.ts';
 import { LegalMiss } from '../../src/facts/legal-page.ts';
 import { translator } from '../../src/ui/translate.ts';
 
@@ -30,7 +30,10 @@ const COMPOSED = [
   ...['primary', 'guidance', 'secondary', 'not-verified'].map((one) => `certainty.${one}`),
   ...ShopDeadline.shape.kind.options.map((kind) => `ordered.${kind}`),
   ...LegalMiss.options.map((why) => `missed.legal-page.${why}`),
-  ...['layout', 'truncated', 'closed-shadow-root', 'drawn', 'rule-error'].map((w) => `missed.${w}`),
+  ...NotReached.shape.what.options
+    .filter((what) => what !== 'frame' && what !== 'legal-page')
+    .map((what) => `missed.${what}`),
+  ...TabState.shape.lost.def.innerType.def.element.options.map((what) => `notice.lost-${what}`),
 ];
 
 describe('the texts of the interface', () => {

@@ -50,15 +50,22 @@ export async function writeStored(key: string, stored: StoredLegal): Promise<voi
   await browser.storage.session.set({ [key]: stored });
 }
 
-/** The legal pages of a shop that were asked for in this purchase; none when it is over. */
+/**
+ * The legal pages of a shop that were asked for in this purchase; none when it is over. `lost`: some
+ * were, and what is stored of them cannot be read.
+ */
 export async function legalRead(
   shop: string,
   incognito: boolean,
   now = Date.now(),
-): Promise<LegalReading> {
-  const stored = await readStored(legalKey(shop, incognito));
-  if (!stored || now - stored.last > LIMITS.age) return { pages: [], facts: [] };
-  return { pages: stored.pages, facts: stored.facts };
+): Promise<LegalReading & { lost: boolean }> {
+  const key = legalKey(shop, incognito);
+  const stored = (await browser.storage.session.get(key))[key];
+  const sound = StoredLegal.safeParse(stored);
+  if (!sound.success) return { pages: [], facts: [], lost: stored !== undefined };
+  const { last, pages, facts } = sound.data;
+  if (now - last > LIMITS.age) return { pages: [], facts: [], lost: false };
+  return { pages, facts, lost: false };
 }
 
 /** The keys of the readings that are not over: to be gone on with. */
