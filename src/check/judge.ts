@@ -81,7 +81,7 @@ function limited(answer: Answer, rule: Rule, duty: Duty, page: PageView, facts: 
     };
   // An earlier page that is lost may have shown what this one lacks.
   if (grave && facts.seen.earlierLost && rule.needs.includes('earlier'))
-    return { ...answer, outcome: 'needs-review' };
+    return { ...answer, outcome: 'needs-review', reason: 'earlier-pages-lost' };
   if (page.words.languages.length === 0)
     return { ...answer, outcome: 'needs-review', reason: 'language-not-known' };
   return answer;

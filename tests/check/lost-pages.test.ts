@@ -36,6 +36,19 @@ describe('of each labelled purchase, whatever page is lost', () => {
   });
 });
 
+test('a fee or a date that a lost page may have told is a question, not a late fee', async () => {
+  const shop = labelledPages().find(({ name }) => name === 'journeys/fr-late-service-fee');
+  const read = await Promise.all(
+    (shop?.pages ?? []).map(({ html, expectation }) => readWithDom(html, expectation.url)),
+  );
+  const said = (journey: Journey) =>
+    (check(journey, context).pages.at(-1)?.findings ?? [])
+      .filter(({ rule }) => rule === 'all-in-price')
+      .map(({ outcome, reason }) => `${outcome} ${reason}`);
+  expect(said(read)).toEqual(['violation fee-first-shown-at-order']);
+  expect(said(read.map(lost))).toEqual(['needs-review earlier-pages-lost']);
+});
+
 test('a box that the user ticked on a lost page is a question, and so it stays', () => {
   const box = ticked('Assurance casse (+4,99 €)', 499, { target: ['#extra'] });
   const page = (path: string) => ({
