@@ -37,14 +37,14 @@ export function runSentinel({
 }: Wiring): Stop {
   const { document } = window;
   let told = false;
-  let stopWork: Stop = () => undefined;
+  let stopWork: Stop | undefined;
 
-  const work = (stop: Stop) => {
-    stopWork();
+  const work = (stop?: Stop) => {
+    stopWork?.();
     stopWork = stop;
   };
   const sleep = () => {
-    work(() => undefined);
+    work();
     stopWatch();
     stopNavigation();
     memory?.stop();
@@ -66,7 +66,7 @@ export function runSentinel({
     }
     // Nobody shops here: what was listened to goes too.
     memory?.stop();
-    work(() => undefined);
+    work();
   };
   const begin = () => look(pace.looks);
   const moved = () => {

@@ -1,9 +1,12 @@
 /**
  * Is this a page of a shop? Cheap signs only, a few milliseconds on any page. Generous on purpose:
  * the check itself says what kind of page it is, this only spares all other pages the reading.
+ * Asked in the order of their cost: a walk for one tag is the browser's cheapest; a selector that
+ * fits any tag costs several, so those come last, and only where something else spoke for a shop.
  */
 
-import { attr, call, read, tagOf } from '../facts/collect/reads.ts';
+import { call } from '../facts/collect/reads.ts';
+import { allOf, framesOf, has, isDrawn, textOf } from './page-parts.ts';
 
 /** shop: enough signs · perhaps: one sign, or nothing is drawn yet · no: sleep. */
 export type Verdict = 'shop' | 'perhaps' | 'no';
@@ -18,71 +21,80 @@ const OFTEN =
 const AFTER =
   /confirm|conferm|thank|merci|dank|gracias|grazie|obrigad|dziek|dekuj|koszon|multum|kiitos/;
 const PRICE =
-  /(?:[€£$]|\b(?:EUR|CHF|PLN|CZK|HUF|RON|SEK|DKK|BGN)\b)\s?\d|\d\s?(?:[€£]|(?:EUR|CHF|PLN|zł|CZK|Kč|HUF|Ft|RON|lei|SEK|DKK|kr|BGN|лв)(?!\p{Ll}))/gu;
-const CARD =
-  'input[autocomplete~="cc-number"],iframe[src*="pay" i],iframe[src*="stripe" i],iframe[src*="adyen" i],iframe[src*="klarna" i],iframe[src*="checkout" i]';
+  /(?:[€£$]|\b(?:EUR|CHF|PLN|CZK|HUF|RON|SEK|DKK|BGN)\b)\s?\d|\d\s?(?:[€£]|(?:EUR|CHF|PLN|zł|CZK|Kč|HUF|Ft|RON|lei|SEK|DKK|kr|BGN|лв)(?!\p{Ll}))/u;
+const PAYMENT =
+  '[autocomplete~="cc-number"],[src*="pay" i],[src*="stripe" i],[src*="adyen" i],[src*="klarna" i],[src*="checkout" i]';
 const ADDRESS =
   '[autocomplete*="address"],[autocomplete~="postal-code"],[autocomplete*="shipping"],[name*="postcode" i],[name*="zip" i],[name*="street" i],[name*="address1" i],[name*="postal" i]';
-const PRODUCT =
-  'meta[property="og:type"][content*="product" i],meta[property^="product:price"],[itemtype$="schema.org/Product"],[itemtype$="schema.org/Offer"]';
-const BUTTONS = 'button,input[type=submit],input[type=image],[role=button],form[action]';
+const PRODUCT = '[property="og:type"][content*="product" i],[property^="product:price"]';
+const MICRODATA = '[itemtype$="schema.org/Product"],[itemtype$="schema.org/Offer"]';
+const BOX = '[type=checkbox],[type=radio],[role=checkbox],[role=radio]';
 
 const ENOUGH = 3;
+const FIELDS = 500;
 const TEXT = 200_000;
 
 /** What the signs on `document` at `address` add up to. Reads, never writes. */
 export function looksLikeShop(document: Document, address: string): Verdict {
-  const body = read(document, 'body') as Element | null;
   const path = fold(decoded(address.replace(/^\w+:\/\/[^/]*/, '')));
   let score = PLAIN.test(path) ? ENOUGH : OFTEN.test(path) || AFTER.test(path) ? 2 : 0;
   if (score >= ENOUGH) return 'shop';
-  if (!body) return 'perhaps';
-  const has = (selector: string) => all(document, selector).length > 0;
-  if (has(PRODUCT) || hasProductData(document)) score += 2;
-  if (has(CARD)) score += 2;
-  if (all(document, ADDRESS).length > 1) score += 2;
-  if (hasOrderControl(document)) score += 2;
-  const text = (body.textContent ?? '').slice(0, TEXT);
-  const prices = countUpTo(text, PRICE, 3);
-  if (prices > 0) score += prices > 2 ? 2 : 1;
-  if (prices > 0 && has('input[type=checkbox],input[type=radio],[role=checkbox],[role=radio]'))
-    score++;
-  if (score >= ENOUGH) return 'shop';
-  const drawn = all(document, '*').length > 40;
-  return score > 1 || !drawn ? 'perhaps' : 'no';
-}
-
-function all(document: Document, selector: string): NodeListOf<Element> {
-  return call(document, 'querySelectorAll', selector) as NodeListOf<Element>;
-}
-
-function hasOrderControl(document: Document): boolean {
-  const controls = all(document, BUTTONS);
-  for (let i = 0; i < controls.length && i < 150; i++) {
-    const control = controls[i] as Element;
-    const words = ['action', 'name', 'id', 'value', 'class'].map((a) => attr(control, a));
-    const form = tagOf(control) === 'form';
-    if (!form) words.push((control.textContent ?? '').slice(0, 80));
-    const said = fold(words.join(' '));
-    if (PLAIN.test(said) || (!form && OFTEN.test(said))) return true;
+  const product = hasProductData(document);
+  if (product) score += 2;
+  const frames = framesOf(document);
+  // Nothing to press, and nothing that says shop: whatever the text is, nobody orders here.
+  const pressed = ['input', 'button', '[role=button]'];
+  if (score + frames.length === 0 && !pressed.some((what) => has(document, what))) {
+    return isDrawn(document) ? 'no' : 'perhaps';
   }
-  return false;
+
+  const fields = allOf(document, 'input', FIELDS);
+  const fitting = (selector: string) => fields.filter((field) => field.matches(selector));
+  if ([...fields, ...frames].some((one) => one.matches(PAYMENT))) score += 2;
+  const addressed = fitting(ADDRESS).length > 1;
+  if (addressed) score += 2;
+  const buttons = [...allOf(document, 'button'), ...fitting('[type=submit],[type=image]')];
+  const order = sayOrder(buttons) || sendOrder([...buttons, ...fields]);
+  if (order) score += 2;
+  // Cut at the first three sums: whatever stands behind them is not looked at.
+  const prices = textOf(document).slice(0, TEXT).split(PRICE, 4).length - 1;
+  score += Math.ceil(prices / 2);
+  if (score > 0 && score < ENOUGH) {
+    if (!product && has(document, MICRODATA)) score += 2;
+    if (!order && sayOrder(allOf(document, '[role=button]'))) score += 2;
+    if (!addressed && allOf(document, ADDRESS).length > 1) score += 2;
+    if (prices > 0 && has(document, BOX)) score++;
+  }
+  if (score >= ENOUGH) return 'shop';
+  return score > 1 || !isDrawn(document) ? 'perhaps' : 'no';
+}
+
+/** What stands on an element for its author: names hide nothing, not even in a form. */
+const namesOf = (element: Element): string =>
+  ['action', 'name', 'id', 'value', 'class']
+    .map((name) => call(element, 'getAttribute', name))
+    .join(' ');
+
+/** Whether one of these controls is called as what leads to an order is. */
+function sayOrder(controls: Element[]): boolean {
+  const said = controls.map((one) => `${(one.textContent ?? '').slice(0, 80)} ${namesOf(one)}`);
+  const all = fold(said.join());
+  return PLAIN.test(all) || OFTEN.test(all);
+}
+
+/** Whether one of these controls sends its form to where orders go. */
+function sendOrder(controls: Element[]): boolean {
+  const forms = new Set(controls.map((control) => (control as HTMLInputElement).form));
+  return PLAIN.test(fold([...forms].map((form) => form && namesOf(form)).join()));
 }
 
 function hasProductData(document: Document): boolean {
-  const scripts = all(document, 'script[type="application/ld+json"]');
-  for (let i = 0; i < scripts.length && i < 10; i++) {
-    if (/"(Product|Offer|ProductGroup)"/.test((scripts[i]?.textContent ?? '').slice(0, TEXT))) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function countUpTo(text: string, pattern: RegExp, most: number): number {
-  let n = 0;
-  for (const _ of text.matchAll(pattern)) if (++n === most) break;
-  return n;
+  return (
+    allOf(document, 'meta[property]').some((meta) => meta.matches(PRODUCT)) ||
+    allOf(document, 'script[type="application/ld+json"]').some((data) =>
+      /"(Product(Group)?|Offer)"/.test((data.textContent ?? '').slice(0, TEXT)),
+    )
+  );
 }
 
 function decoded(path: string): string {

@@ -45,6 +45,20 @@ describe('pages of a shop', () => {
       'prices with the sign of a country',
       `<button>Kup teraz</button><button id="add_to_cart">+</button><p>199 zł</p>`,
     ],
+    ['a button that is drawn', `<div role="button" tabindex="0">Jetzt kaufen</div><p>12 €</p>`],
+    [
+      'a product page of an older kind',
+      `<div itemscope itemtype="https://schema.org/Product"><p>12 €</p></div><button>Menu</button>`,
+    ],
+    [
+      'fields that are components',
+      `<x-field autocomplete="address-line1"></x-field><x-field name="postcode"></x-field>
+        <button>Weiter</button><p>12 €</p>`,
+    ],
+    [
+      'a form that goes to the cart, with a field only',
+      `<form action="/cart/add"><input name="n"></form><p>12 €</p>`,
+    ],
   ])('%s', (_, body) => {
     expect(look('https://a.example/x', body + paragraphs)).toBe('shop');
   });
@@ -68,6 +82,7 @@ describe('pages after an order', () => {
 describe('other pages', () => {
   it.each([
     ['an article', `<article>${paragraphs}</article>`],
+    ['sums, and nothing to press', `${paragraphs}<p>From 5 € to 10 €, or 20 €.</p>`],
     ['an article that names a price', `${paragraphs}<p>The budget was cut by 300 €.</p>`],
     [
       'a form to write to somebody',
@@ -80,6 +95,37 @@ describe('other pages', () => {
     ['a survey', `${paragraphs}<input type="checkbox"><input type="radio"><button>Vote</button>`],
   ])('%s: sleep', (_, body) => {
     expect(look('https://news.example/2026/11/title', body)).toBe('no');
+  });
+});
+
+describe('what it asks the browser', () => {
+  const asked = (url: string, body: string): string[] => {
+    const { window } = new JSDOM(`<!doctype html><title>.</title>${body}`, { url });
+    const prototype = window.Document.prototype;
+    const selectors: string[] = [];
+    for (const name of ['querySelector', 'querySelectorAll'] as const) {
+      const native = prototype[name] as (selector: string) => unknown;
+      Object.defineProperty(prototype, name, {
+        value(this: Document, selector: string) {
+          selectors.push(selector);
+          return native.call(this, selector);
+        },
+      });
+    }
+    looksLikeShop(window.document, url);
+    return selectors;
+  };
+  const furniture = `<form action="/search"><input name="q"><button>Search</button></form>
+    <script type="application/ld+json">{"@type":"NewsArticle"}</script><iframe src="/map"></iframe>`;
+
+  it('nothing that makes it look at the attributes of every element, where nobody shops', () => {
+    const selectors = asked('https://news.example/title', furniture + paragraphs);
+    expect(selectors.length).toBeGreaterThan(4);
+    for (const selector of selectors) expect(selector).toMatch(/^[a-z]+(\[[^,]*\])?$/);
+  });
+
+  it('nothing at all, where the address says it', () => {
+    expect(asked('https://boutique.example/panier', furniture)).toEqual([]);
   });
 });
 

@@ -31,8 +31,6 @@ export function watchChoices(document: Document): Choices & { stop(): void } {
   const view = document.defaultView;
   const activation = view?.navigator.userActivation;
   const fromStart = activation ? !activation.hasBeenActive : document.readyState === 'loading';
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const fresh = !visit || visit.type === 'navigate';
 
   const handleOf = choiceHandles();
 
@@ -44,7 +42,7 @@ export function watchChoices(document: Document): Choices & { stop(): void } {
     const state = known ?? now(el);
     first.set(el, state);
     firstByHandle.set(handle, state);
-    if (!fresh && known === undefined && state !== markup(el)) restored.add(el);
+    if (known === undefined && state !== markup(el) && !isFresh()) restored.add(el);
     return state;
   };
   const look = (root: Node) => {
@@ -154,6 +152,12 @@ function now(el: Element): OnOff {
   if (el.localName === 'option') return box.selected ? 'on' : 'off';
   if (typeof box.checked === 'boolean') return box.checked ? 'on' : 'off';
   return written(el);
+}
+
+/** False on the way back and after a reload, where the browser fills in what the user had chosen. */
+function isFresh(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return !visit || visit.type === 'navigate';
 }
 
 function markup(el: Element): OnOff {
