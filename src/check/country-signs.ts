@@ -15,23 +15,32 @@ const AFTER_GROUPS = '(?![\\p{L}\\d]|[ .\\u00a0\\u202f]\\d)';
  * announces them, of any country: `DE 100 000 000` alone is a Spanish sentence with a figure.
  */
 export function vatSigns(texts: string[], places: Place[]): Sign[] {
-  const forms = (grouped: boolean) =>
-    patterns(places, (signs) =>
-      (signs.vatNumbers ?? []).map((mask) => BEFORE + maskPattern(mask, grouped) + AFTER_GROUPS),
-    );
-  const [tight, loose] = [forms(false), forms(true)];
+  const forms = formsOf(places, (signs) =>
+    (signs.vatNumbers ?? []).map((mask) => ({
+      // The same letters in groups or not: looked for where nothing parts them.
+      holds: ({ tight }: Text) => tight.includes(leadOf(mask)),
+      source: ({ text }: Text) =>
+        BEFORE + maskPattern(mask, announces(text, places)) + AFTER_GROUPS,
+    })),
+  );
+  return texts.flatMap((text) => found(text, forms));
+}
+
+function announces(text: string, places: Place[]): boolean {
   const words = places.flatMap(({ signs }) => (signs.vatWords ?? []).map(literal));
-  const announced = compiled(`(?<!\\p{L})(?:${words.join('|') || '(?!)'})(?!\\p{L})`);
-  return texts.flatMap((text) => found(text, announced.test(text) ? loose : tight));
+  return compiled(`(?<!\\p{L})(?:${words.join('|') || '(?!)'})(?!\\p{L})`).test(text);
 }
 
 /** Trade-register numbers: the word of the register, then a number of its form. */
 export function registerSigns(texts: string[], places: Place[]): Sign[] {
-  const forms = patterns(places, (signs) =>
-    (signs.registers ?? []).map(({ word, number }) => {
-      const announced = `${BEFORE}${literal(word)}${AFTER}[^\\d]{0,40}?`;
-      return announced + BEFORE + maskPattern(number, true) + AFTER_GROUPS;
-    }),
+  const forms = formsOf(places, (signs) =>
+    (signs.registers ?? []).map(({ word, number }) => ({
+      holds: ({ text }: Text) => text.includes(firstOf(word)),
+      source: () => {
+        const announced = `${BEFORE}${literal(word)}${AFTER}[^\\d]{0,40}?`;
+        return announced + BEFORE + maskPattern(number, true) + AFTER_GROUPS;
+      },
+    })),
   );
   return texts.flatMap((text) => found(text, forms));
 }
@@ -39,11 +48,14 @@ export function registerSigns(texts: string[], places: Place[]): Sign[] {
 /** Postal addresses: a postal code of the country's form, a town, the country's name. */
 export function addressSigns(texts: string[], places: Place[]): Sign[] {
   const town = "\\s+\\p{Lu}[\\p{L}.' -]{1,40}";
-  const forms = patterns(places, ({ postcodes = [], names }) =>
-    postcodes.map((mask) => {
-      const code = BEFORE + maskPattern(mask, false) + AFTER;
-      return `${code}${town}[\\s,;|(–-]+(?:${names.map(literal).join('|')})${AFTER}`;
-    }),
+  const forms = formsOf(places, ({ postcodes = [], names }) =>
+    postcodes.map((mask) => ({
+      holds: ({ text }: Text) => names.some((name) => text.includes(firstOf(name))),
+      source: () => {
+        const code = BEFORE + maskPattern(mask, false) + AFTER;
+        return `${code}${town}[\\s,;|(–-]+(?:${names.map(literal).join('|')})${AFTER}`;
+      },
+    })),
   );
   return texts.flatMap((text) => found(text, forms));
 }
@@ -73,12 +85,26 @@ function byPrefix(digits: string, places: Place[]): string | null {
   return fits[0]?.country ?? null;
 }
 
-type Form = { country: string; pattern: RegExp };
+/** A text as written, and without what may part the groups of a number. */
+type Text = { text: string; tight: string };
+/** A form of a country: what a text must hold for it at least, and the expression that tells. */
+type Form = { holds: (text: Text) => boolean; source: (text: Text) => string };
+type CountryForm = Form & { country: string };
 
-function patterns(places: Place[], of: (signs: Signs) => string[]): Form[] {
-  return places.flatMap(({ country, signs }) =>
-    of(signs).map((source) => ({ country, pattern: compiled(source) })),
-  );
+function formsOf(places: Place[], of: (signs: Signs) => Form[]): CountryForm[] {
+  return places.flatMap(({ country, signs }) => of(signs).map((form) => ({ ...form, country })));
+}
+
+const PARTS = /[ .\u00a0\u202f-]/g;
+
+/** The letters with which every number of a mask begins. */
+function leadOf(mask: string): string {
+  return (mask.split(/[9?@~*]/, 1)[0] ?? '').replace(PARTS, '');
+}
+
+/** A name up to its first space, which may be written as any kind of space. */
+function firstOf(name: string): string {
+  return name.split(' ', 1)[0] ?? '';
 }
 
 /** An expression is made ready when it is first run: once per form, not once per page. */
@@ -90,9 +116,11 @@ function compiled(source: string): RegExp {
   return known;
 }
 
-function found(text: string, forms: Form[]): Sign[] {
-  return forms.flatMap(({ country, pattern }) => {
-    const match = pattern.exec(text);
+/** Expressions are dear to make ready: those of thirty countries are, where their signs stand. */
+function found(text: string, forms: CountryForm[]): Sign[] {
+  const both = { text, tight: text.replace(PARTS, '') };
+  return forms.flatMap(({ country, holds, source }) => {
+    const match = holds(both) ? compiled(source(both)).exec(text) : null;
     return match ? [{ country, text: match[0].trim() }] : [];
   });
 }

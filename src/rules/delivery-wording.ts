@@ -33,14 +33,18 @@ export function deliveryWording(
   const ofDelivery = tied || about('delivery-time') || (text.length <= SHORT && about('delivery'));
   const dispatch = words.has('dispatch', text);
   if (words.has('indicative-only', text) && (ofDelivery || dispatch)) return 'indicative';
-  const when = times(text, words);
   if (words.has('immediate-access', text)) return 'immediate';
+  // Dates and periods are dear to find, and asked for only where something is delivered.
+  const when = dispatch || ofDelivery ? times(text, words) : 0;
   if (dispatch) {
     // "Dispatched within 48 h, then 2-3 days": the carrier's time stands beside it.
     if (when > 1) return 'promised';
     return words.has('delivery-time', text) && when > 0 ? timed(text, words) : 'dispatch-only';
   }
-  if (ofDelivery && when > 0) return timed(text, words);
+  if (ofDelivery && (when > 0 || minutes(text, words))) return timed(text, words);
+  // Collected by the buyer: from which day; a period may be how long it is kept there.
+  if (text.length <= SHORT && words.has('pick-up', text) && points(text, words) > 0)
+    return timed(text, words);
   if (words.has('vague-delivery', text)) return 'vague';
   if (words.has('stock-only', text)) return 'stock-only';
   return 'nothing';
@@ -51,10 +55,27 @@ function timed(text: string, words: Words): DeliveryWording {
 }
 
 function times(text: string, words: Words): number {
+  return findPeriods(text, words).length + points(text, words);
+}
+
+/** Days named: a date, a week of the calendar, today, tomorrow. */
+function points(text: string, words: Words): number {
   const days = ['tomorrow', 'today'] as const;
+  const weeks = words.find('week-unit', text).some(({ end }) => WEEK_NUMBER.test(text.slice(end)));
   return (
     findDates(text, words.languages).length +
-    findPeriods(text, words).length +
+    (weeks || KW.test(text) ? 1 : 0) +
     days.filter((list) => words.has(list, text)).length
   );
+}
+
+/** "Week 48", "semaine 48"; German shops write the calendar week as "KW 48". */
+const WEEK_NUMBER = /^\s*(?:n[°r]\.?\s*)?(?:[1-4]?\d|5[0-3])(?![\d.,]*\d)/;
+const KW = /(?<!\d\s?)\bKW\s?(?:[1-4]?\d|5[0-3])\b/;
+
+/** A meal comes in minutes: "as soon as possible (25-35 min)". */
+function minutes(text: string, words: Words): boolean {
+  return words
+    .find('minute-unit', text)
+    .some(({ phrase, start }) => !phrase.weak && /\d\s*$/.test(text.slice(0, start)));
 }

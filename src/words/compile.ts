@@ -1,82 +1,129 @@
 /** Language packs made ready for matching: the words of one page. */
 import type { LanguagePack, ListName, Match, Words } from './language-pack.ts';
 import { normalise } from './normalise.ts';
-import { coversAll, type Hit, indexPhrases, lookUp, type PhraseIndex } from './phrase-index.ts';
+import { type Hit, indexPhrases, lookUp, lookUpWhole, type PhraseIndex } from './phrase-index.ts';
 import { plain } from './plain-label.ts';
+import { textMemo } from './text-memo.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** Both readings of a text: all its words, and those left when prices and icons are put aside. */
-type Reading = { all: Token[]; label: Token[] };
+type Index = PhraseIndex<ListName>;
+type ByList = ReadonlyMap<ListName, Match[]>;
+/** What the phrases of a pack say in a text: inside it, and as the whole of it. */
+type Found = { inside: ByList; whole: ByList };
 
-/** Every rule asks about every text of a page: readings are kept for so many characters of text. */
-const KEPT_CHARACTERS = 1_500_000;
-const readings = new Map<string, Reading>();
-let characters = 0;
+const NOTHING: ByList = new Map();
 /** No longer text is a label. */
 const LABEL_LENGTH = 200;
 
-const compiledPacks = new WeakMap<LanguagePack, Map<string, PhraseIndex>>();
+const found = textMemo<Found>();
 
-function indexOf(pack: LanguagePack, list: ListName): PhraseIndex {
-  const lists = compiledPacks.get(pack) ?? new Map<string, PhraseIndex>();
-  compiledPacks.set(pack, lists);
-  const index = lists.get(list) ?? indexPhrases(pack.lists[list] ?? []);
-  lists.set(list, index);
+/** The lists of a pack that are asked for together, by the array that names them; null: all. */
+const indexes = new WeakMap<LanguagePack, Map<readonly ListName[] | null, Index>>();
+
+function indexOf(pack: LanguagePack, lists: readonly ListName[] | null): Index {
+  const known = indexes.get(pack) ?? new Map<readonly ListName[] | null, Index>();
+  indexes.set(pack, known);
+  const names = () => lists ?? (Object.keys(pack.lists) as ListName[]);
+  const index =
+    known.get(lists) ??
+    indexPhrases(names().map((list) => [list, pack.lists[list] ?? []] as const));
+  known.set(lists, index);
   return index;
 }
 
-function readingOf(text: string): Reading {
-  const kept = readings.get(text);
-  if (kept) return kept;
+/** Several packs are asked about one text in a row. */
+let last: { text: string; all: Token[]; label: Token[] } | null = null;
+
+/** Both readings of a text: all its words, and those left when prices and icons are put aside. */
+function readingOf(text: string) {
+  if (last?.text === text) return last;
   const normalised = normalise(text);
-  const label = text.length > LABEL_LENGTH ? [] : tokensOf(plain(normalised));
-  const reading = { all: tokensOf(normalised), label };
-  characters += text.length + 20;
-  if (characters > KEPT_CHARACTERS) {
-    readings.clear();
-    characters = text.length;
-  }
-  readings.set(text, reading);
-  return reading;
+  const all = tokensOf(normalised);
+  const bare = text.length > LABEL_LENGTH ? null : plain(normalised);
+  const label = bare === null ? [] : bare === normalised ? all : tokensOf(bare);
+  last = { text, all, label };
+  return last;
 }
 
-function toMatch(hit: Hit, tokens: Token[], list: ListName, language: string): Match {
-  const start = tokens[hit.from]?.start ?? 0;
-  return { list, phrase: hit.phrase, language, start, end: tokens[hit.to - 1]?.end ?? start };
+function find(index: Index, language: string, text: string): Found {
+  const { all, label } = readingOf(text);
+  return {
+    inside: byList(
+      lookUp(index, all).filter(({ phrase }) => !phrase.whole),
+      all,
+      language,
+    ),
+    whole: byList(lookUpWhole(index, label), label, language),
+  };
+}
+
+function byList(hits: Hit<ListName>[], tokens: Token[], language: string): ByList {
+  if (hits.length === 0) return NOTHING;
+  const lists = new Map<ListName, Match[]>();
+  for (const { list, phrase, from, to } of hits) {
+    const start = tokens[from]?.start ?? 0;
+    const match = { list, phrase, language, start, end: tokens[to - 1]?.end ?? start };
+    const others = lists.get(list);
+    if (others) others.push(match);
+    else lists.set(list, [match]);
+  }
+  return lists;
 }
 
 /**
- * Compiles packs into the words of a page (one pack per language of the page). Each list is
- * indexed when first asked for, once per pack.
+ * Compiles packs into the words of a page (one pack per language of the page). Phrases are indexed
+ * when a first text is asked about, once per pack; what they say in a text is kept.
+ *
+ * @param only lists that are asked for, where it is not worth while to index them all: always the
+ *   same array, by which the index is known
  */
-export function compile(packs: LanguagePack[]): Words {
-  /** Phrases that are the whole label. */
-  const wholeHits = (list: ListName, { label }: Reading): Match[] =>
-    packs.flatMap((pack) =>
-      lookUp(indexOf(pack, list), label)
-        .filter((hit) => coversAll(hit, label))
-        .map((hit) => toMatch({ ...hit, to: label.length }, label, list, pack.language)),
-    );
-
-  const find = (list: ListName, text: string): Match[] => {
-    const reading = readingOf(text);
-    const inside = packs.flatMap((pack) =>
-      lookUp(indexOf(pack, list), reading.all)
-        .filter(({ phrase }) => !phrase.whole)
-        .map((hit) => toMatch(hit, reading.all, list, pack.language)),
-    );
-    const asWhole = wholeHits(list, reading).filter(({ phrase }) => phrase.whole);
-    return [...inside, ...asWhole].sort((a, b) => a.start - b.start || b.end - a.end);
-  };
+export function compile<List extends ListName = ListName>(
+  packs: LanguagePack[],
+  only: readonly List[] | null = null,
+): Words<List> {
+  const readers = packs.map((pack) => reader(pack, only));
+  const wholes = (list: List, text: string) =>
+    readers.flatMap((read) => read(text).whole.get(list) ?? []);
 
   return {
     languages: packs.map(({ language }) => language),
-    find,
-    has: (list, text) => find(list, text).length > 0,
+    find: (list, text) => {
+      const inside = readers.flatMap((read) => read(text).inside.get(list) ?? []);
+      const labels = wholes(list, text).filter(isLabel);
+      return [...inside, ...labels].sort((a, b) => a.start - b.start || b.end - a.end);
+    },
+    has: (list, text) => {
+      for (const read of readers) {
+        const { inside, whole } = read(text);
+        if (inside.has(list) || whole.get(list)?.some(isLabel)) return true;
+      }
+      return false;
+    },
+    listsIn: (text) => {
+      const lists = new Set<List>();
+      for (const read of readers) {
+        const { inside, whole } = read(text);
+        for (const list of inside.keys()) lists.add(list as List);
+        for (const [list, matches] of whole) if (matches.some(isLabel)) lists.add(list as List);
+      }
+      return lists;
+    },
     whole: (list, text) => {
-      const hits = wholeHits(list, readingOf(text));
+      const hits = wholes(list, text);
       // A phrase without a gap says exactly this label.
       return hits.find(({ phrase }) => !phrase.text.includes('…')) ?? hits[0] ?? null;
     },
+  };
+}
+
+/** Counts only as the whole label. */
+const isLabel = ({ phrase }: Match) => phrase.whole === true;
+
+/** What one pack finds in a text; its phrases are indexed when it is first asked. */
+function reader(pack: LanguagePack, only: readonly ListName[] | null): (text: string) => Found {
+  let index: Index | null = null;
+  return (text) => {
+    index ??= indexOf(pack, only);
+    return found.get(index, text) ?? found.keep(index, text, find(index, pack.language, text));
   };
 }

@@ -15,28 +15,38 @@ export type DateNames = {
 const SHORTEST_CUT = 3;
 const known = new Map<string, DateNames>();
 
-function nameOf(locale: string, part: 'month' | 'weekday', options: object, at: number): string {
+type Part = 'month' | 'weekday';
+
+/** Names a part of a date; making a format is dear, so each is made once for all dates. */
+function namer(locale: string, part: Part, options: object): (at: number) => string {
   const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-  const name = format.formatToParts(at).find(({ type }) => type === part)?.value ?? '';
-  return normalise(name).text.replace(/\.$/, '');
+  return (at) => {
+    const name = format.formatToParts(at).find(({ type }) => type === part)?.value ?? '';
+    return normalise(name).text.replace(/\.$/, '');
+  };
 }
 
 function monthNames(language: string): Map<string, number> {
   const months = new Map<string, number>();
   const cuts = new Map<string, Set<number>>();
+  // Beside a day many languages inflect the name (genitive).
+  const namers = ['long', 'short'].flatMap((width) =>
+    [{ month: width }, { month: width, day: 'numeric' }].map((options) => ({
+      width,
+      nameOf: namer(language, 'month', options),
+    })),
+  );
   for (let month = 1; month <= 12; month += 1) {
     const at = Date.UTC(2026, month - 1, 15);
-    // Beside a day many languages inflect the name (genitive).
-    for (const width of ['long', 'short'])
-      for (const options of [{ month: width }, { month: width, day: 'numeric' }]) {
-        const name = nameOf(language, 'month', options, at);
-        if (!/^\p{L}[\p{L} ]+$/u.test(name)) continue;
-        months.set(name, month).set(withoutAccents(name), month);
-        if (width === 'short') continue;
-        for (let end = SHORTEST_CUT; end < Math.min(name.length, 6); end += 1)
-          for (const cut of [name.slice(0, end), withoutAccents(name.slice(0, end))])
-            cuts.set(cut, (cuts.get(cut) ?? new Set()).add(month));
-      }
+    for (const { width, nameOf } of namers) {
+      const name = nameOf(at);
+      if (!/^\p{L}[\p{L} ]+$/u.test(name)) continue;
+      months.set(name, month).set(withoutAccents(name), month);
+      if (width === 'short') continue;
+      for (let end = SHORTEST_CUT; end < Math.min(name.length, 6); end += 1)
+        for (const cut of [name.slice(0, end), withoutAccents(name.slice(0, end))])
+          cuts.set(cut, (cuts.get(cut) ?? new Set()).add(month));
+    }
   }
   for (const [cut, of] of cuts) {
     const [only] = of;
@@ -47,9 +57,10 @@ function monthNames(language: string): Map<string, number> {
 
 function weekdayNames(language: string): Set<string> {
   const names = new Set<string>();
+  const namers = ['long', 'short'].map((weekday) => namer(language, 'weekday', { weekday }));
   for (let day = 1; day <= 7; day += 1)
-    for (const width of ['long', 'short']) {
-      const name = nameOf(language, 'weekday', { weekday: width }, Date.UTC(2026, 10, day));
+    for (const nameOf of namers) {
+      const name = nameOf(Date.UTC(2026, 10, day));
       names.add(name).add(withoutAccents(name));
     }
   names.delete('');

@@ -63,11 +63,13 @@ export type Match = {
 };
 
 /** The words of one page: all packs of its languages, compiled once (`compile`). */
-export type Words = {
+export type Words<List extends ListName = ListName> = {
   languages: string[];
   /** Every match of a list in a text, at word edges, longest first at one place. */
-  find(list: ListName, text: string): Match[];
-  has(list: ListName, text: string): boolean;
+  find(list: List, text: string): Match[];
+  has(list: List, text: string): boolean;
+  /** The lists that `has` finds in a text, each once, for whoever asks many texts about many. */
+  listsIn(text: string): Set<List>;
   /** The phrase that is the whole text, prices, icons and punctuation put aside. */
-  whole(list: ListName, text: string): Match | null;
+  whole(list: List, text: string): Match | null;
 };

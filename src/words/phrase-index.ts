@@ -1,4 +1,4 @@
-/** The phrases of one list of one pack, ready to be looked up by their first word. */
+/** The phrases of lists of one pack, ready to be looked up all at once by their first word. */
 import type { Phrase } from './language-pack.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -10,7 +10,6 @@ const SHORT = 5;
 type Piece = Pick<Token, 'text' | 'bare' | 'afterBreak'> & { accented: boolean };
 
 type Compiled = {
-  phrase: Phrase;
   pieces: Piece[];
   /** `gapBefore[i]`: a gap stands before piece i. */
   gapBefore: boolean[];
@@ -18,14 +17,46 @@ type Compiled = {
   lenient: boolean;
   /** It ends in a gap: as a whole label, more words may follow. */
   open: boolean;
-  /** Longer wordings in which it does not count. */
-  except: PhraseIndex | null;
+  /** Longer wordings in which it does not count; made ready when it is first found. */
+  except: Compiled[] | null;
+  /** Tokens that it may reach over. */
+  span: number;
 };
 
-export type PhraseIndex = { byFirst: Map<string, Compiled[]>; parts: Compiled[] };
+/** Most phrases of a pack are never met: they are made ready when their first word is. */
+type Entry<List> = { list: List; phrase: Phrase; first: string; compiled: Compiled | null };
 
-/** A stretch of tokens, `from` to `to` (exclusive), that reads as the phrase. */
-export type Hit = { phrase: Phrase; from: number; to: number; open: boolean };
+export type PhraseIndex<List> = {
+  byFirst: Map<string, Entry<List>[]>;
+  parts: Entry<List>[];
+};
+
+/** A stretch of tokens, `from` to `to` (exclusive), that reads as a phrase of the list. */
+export type Hit<List> = { list: List; phrase: Phrase; from: number; to: number };
+
+/** Indexes the phrases of some lists. A phrase without a letter or digit never matches. */
+export function indexPhrases<List>(
+  lists: Iterable<readonly [List, readonly Phrase[]]>,
+): PhraseIndex<List> {
+  const index: PhraseIndex<List> = { byFirst: new Map(), parts: [] };
+  for (const [list, phrases] of lists)
+    for (const phrase of phrases) {
+      const first = firstWord(phrase.text);
+      if (first === undefined) continue;
+      const entry: Entry<List> = { list, phrase, first, compiled: null };
+      const others = index.byFirst.get(first);
+      if (phrase.part) index.parts.push(entry);
+      else if (others) others.push(entry);
+      else index.byFirst.set(first, [entry]);
+    }
+  return index;
+}
+
+/** Without accents; read up to the first space where a word stands before it. */
+function firstWord(text: string): string | undefined {
+  const [first] = tokenise(text.split(' ', 1)[0] ?? '');
+  return (first ?? tokenise(text)[0])?.bare;
+}
 
 function compilePhrase(phrase: Phrase): Compiled {
   const pieces: Piece[] = [];
@@ -38,25 +69,13 @@ function compilePhrase(phrase: Phrase): Compiled {
   }
   const lenient = pieces.some(({ text }) => text.length > SHORT);
   const open = phrase.text.trimEnd().endsWith('…');
-  const longer = phrase.except?.map((text) => ({
-    ...phrase,
-    text,
-    part: false,
-    except: undefined,
-  }));
-  return { phrase, pieces, gapBefore, lenient, open, except: longer ? indexPhrases(longer) : null };
+  const span = pieces.length + gapBefore.filter(Boolean).length * GAP_LENGTH;
+  return { pieces, gapBefore, lenient, open, except: null, span };
 }
 
-/** Indexes the phrases of a list. A phrase without a letter or digit never matches. */
-export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
-  const index: PhraseIndex = { byFirst: new Map(), parts: [] };
-  for (const compiled of phrases.map(compilePhrase)) {
-    const first = compiled.pieces[0];
-    if (first === undefined) continue;
-    if (compiled.phrase.part) index.parts.push(compiled);
-    else index.byFirst.set(first.bare, [...(index.byFirst.get(first.bare) ?? []), compiled]);
-  }
-  return index;
+function compiledOf<List>(entry: Entry<List>): Compiled {
+  entry.compiled ??= compilePhrase(entry.phrase);
+  return entry.compiled;
 }
 
 function reads(token: Token, piece: Piece, lenient: boolean): boolean {
@@ -85,27 +104,53 @@ function matchAt(compiled: Compiled, tokens: readonly Token[], at: number): numb
   return step(0, at);
 }
 
-/** Whether a hit is all that the tokens say; an open phrase leaves room for a few words after it. */
-export function coversAll({ from, to, open, phrase }: Hit, tokens: readonly Token[]): boolean {
-  const left = tokens.length - to;
-  return from === 0 && !phrase.part && (left === 0 || (open && left <= GAP_LENGTH));
+/** Whether a longer wording, in which the phrase does not count, stands around a hit. */
+function isInLonger<List>(entry: Entry<List>, tokens: readonly Token[], from: number, to: number) {
+  const { phrase } = entry;
+  if (phrase.except === undefined) return false;
+  const compiled = compiledOf(entry);
+  compiled.except ??= phrase.except
+    .map((text) => compilePhrase({ ...phrase, text }))
+    .filter(({ pieces }) => pieces.length > 0);
+  return compiled.except.some((longer) => {
+    for (let at = Math.max(0, to - longer.span); at <= from; at += 1)
+      if (startsAt(longer, tokens, at) && matchAt(longer, tokens, at) >= to) return true;
+    return false;
+  });
 }
 
+/** As the index asks: by the first word without its accents. */
+const startsAt = ({ pieces }: Compiled, tokens: readonly Token[], at: number) =>
+  pieces[0]?.bare === tokens[at]?.bare;
+
 /** Every phrase that stands somewhere in the tokens, in text order. */
-export function lookUp(index: PhraseIndex, tokens: readonly Token[]): Hit[] {
-  const hits: Hit[] = [];
-  const add = ({ phrase, open, except }: Compiled, from: number, to: number) => {
-    const longer = except === null ? [] : lookUp(except, tokens);
-    if (longer.some((one) => one.from <= from && one.to >= to)) return;
-    hits.push({ phrase, from, to, open });
+export function lookUp<List>(index: PhraseIndex<List>, tokens: readonly Token[]): Hit<List>[] {
+  const hits: Hit<List>[] = [];
+  const add = (entry: Entry<List>, from: number, to: number) => {
+    if (to === -1 || isInLonger(entry, tokens, from, to)) return;
+    hits.push({ list: entry.list, phrase: entry.phrase, from, to });
   };
   tokens.forEach((token, from) => {
-    for (const compiled of index.byFirst.get(token.bare) ?? []) {
-      const to = matchAt(compiled, tokens, from);
-      if (to !== -1) add(compiled, from, to);
-    }
-    for (const compiled of index.parts)
-      if (token.bare.includes(compiled.pieces[0]?.bare ?? '\0')) add(compiled, from, from + 1);
+    for (const entry of index.byFirst.get(token.bare) ?? [])
+      add(entry, from, matchAt(compiledOf(entry), tokens, from));
+    for (const entry of index.parts)
+      if (token.bare.includes(entry.first)) add(entry, from, from + 1);
   });
   return hits;
+}
+
+/**
+ * Every phrase that is all that the tokens say; one that ends in a gap leaves room for a few words
+ * after it.
+ */
+export function lookUpWhole<List>(index: PhraseIndex<List>, tokens: readonly Token[]): Hit<List>[] {
+  const [first] = tokens;
+  return (index.byFirst.get(first?.bare ?? '') ?? []).flatMap((entry) => {
+    const compiled = compiledOf(entry);
+    const to = matchAt(compiled, tokens, 0);
+    const left = tokens.length - to;
+    if (to === -1 || left > (compiled.open ? GAP_LENGTH : 0)) return [];
+    if (isInLonger(entry, tokens, 0, to)) return [];
+    return [{ list: entry.list, phrase: entry.phrase, from: 0, to: tokens.length }];
+  });
 }
