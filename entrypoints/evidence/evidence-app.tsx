@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { askService, dropService } from '../../src/browser/evidence/ask-timestamp.ts';
 import { removeStudy, saveCase, saveStudy } from '../../src/browser/evidence/cases/studies.ts';
+import { damagedAsJson, deleteDamaged } from '../../src/browser/evidence/damaged-evidence.ts';
 import { isEntry } from '../../src/browser/evidence/dossier-entry.ts';
 import {
   deleteDossier,
@@ -78,6 +79,8 @@ export function EvidenceApp() {
       saveStudy: (study) => then(saveStudy(study)),
       removeStudy: (id) => then(removeStudy(id)),
       saveCase: (one) => then(saveCase(one)),
+      damagedAsJson,
+      deleteDamaged: () => then(deleteDamaged()),
       saveFile,
     };
   }, [language, refresh]);

@@ -4,6 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Case, Study } from './cases/case-types.ts';
+import type { DamagedRecord } from './damaged-evidence.ts';
 import type { DossierEntry } from './dossier-entry.ts';
 import type { Draft, DraftShot } from './draft.ts';
 
@@ -20,6 +21,8 @@ export interface EvidenceDb extends DBSchema {
   studies: { key: string; value: Study };
   /** What people answered, by study and shop. */
   cases: { key: [string, string]; value: Case };
+  /** What could not be read and had to make room for something new. Since version 2. */
+  damaged: { key: number; value: DamagedRecord };
 }
 
 const NAME = 'evidence';
@@ -27,8 +30,10 @@ let opened: Promise<IDBPDatabase<EvidenceDb>> | null = null;
 
 /** The database; it is made when it is first asked for. */
 export function evidenceDb(): Promise<IDBPDatabase<EvidenceDb>> {
-  opened ??= openDB<EvidenceDb>(NAME, 1, {
-    upgrade(db) {
+  opened ??= openDB<EvidenceDb>(NAME, 2, {
+    upgrade(db, before) {
+      if (before < 2) db.createObjectStore('damaged', { autoIncrement: true });
+      if (before > 0) return;
       db.createObjectStore('drafts', { keyPath: 'id' });
       db.createObjectStore('shots');
       db.createObjectStore('dossiers', { keyPath: 'id' }).createIndex('host', 'host');

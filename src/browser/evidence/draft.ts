@@ -1,4 +1,5 @@
 /** A capture that is not sealed yet. Everything in it is masked already; pictures stand apart. */
+import { Report } from '../../check/report.ts';
 import type { Box, PrivateClass } from '../../evidence/capture.ts';
 import type { Redacted } from '../../evidence/redact/redacted.ts';
 
@@ -36,6 +37,25 @@ export type Draft = {
   /** A remark of the person, apart from what the machine found. */
   note: string;
 };
+
+/** Whether what is stored under a draft can be shown and sealed. */
+export function isDraft(stored: unknown): stored is Draft {
+  const draft = (stored ?? {}) as Partial<Record<keyof Draft, unknown>>;
+  const texts = [draft.id, draft.createdAt, draft.host, draft.note];
+  const lists = [draft.wanted, draft.missing, draft.leftOut];
+  const { capture, redactions } = (draft.redacted ?? {}) as Record<string, unknown>;
+  const { pages, report } = (capture ?? {}) as Record<string, unknown>;
+  return (
+    texts.every((one) => typeof one === 'string') &&
+    lists.every(Array.isArray) &&
+    (draft.stage === 'pictures' || draft.stage === 'ready') &&
+    typeof draft.brush === 'object' &&
+    draft.brush !== null &&
+    Array.isArray(redactions) &&
+    Array.isArray(pages) &&
+    Report.safeParse(report).success
+  );
+}
 
 export type DraftShot = ShotWanted & {
   /** RFC 3339, UTC. */

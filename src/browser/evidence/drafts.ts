@@ -1,7 +1,7 @@
 /** Captures that wait to be looked at and sealed. Each change is stored whole or not at all. */
 import type { Box } from '../../evidence/capture.ts';
 import { evidenceDb } from './database.ts';
-import type { Draft, DraftShot, MissingShot } from './draft.ts';
+import { type Draft, type DraftShot, isDraft, type MissingShot } from './draft.ts';
 import { roomFor } from './evidence-full.ts';
 
 /** Stores a new draft. Throws EvidenceFull when there is no room; nothing is stored then. */
@@ -10,13 +10,20 @@ export async function addDraft(draft: Draft): Promise<void> {
   await roomFor(() => db.put('drafts', draft));
 }
 
+/** Null when there is none. Throws Error for one that cannot be read; it stays as it is. */
 export async function readDraft(id: string): Promise<Draft | null> {
-  return (await (await evidenceDb()).get('drafts', id)) ?? null;
+  return whole(await (await evidenceDb()).get('drafts', id));
 }
 
-/** All drafts, the newest first. */
+function whole(stored: unknown): Draft | null {
+  if (stored === undefined) return null;
+  if (!isDraft(stored)) throw new Error('the draft cannot be read');
+  return stored;
+}
+
+/** All drafts that can be read, the newest first. */
 export async function listDrafts(): Promise<Draft[]> {
-  const drafts = await (await evidenceDb()).getAll('drafts');
+  const drafts = (await (await evidenceDb()).getAll('drafts')).filter(isDraft);
   return drafts.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
 
@@ -33,7 +40,7 @@ export async function settleShot(id: string, shot: DraftShot | MissingShot): Pro
   const db = await evidenceDb();
   return roomFor(async () => {
     const change = db.transaction(['drafts', 'shots'], 'readwrite');
-    const draft = await change.objectStore('drafts').get(id);
+    const draft = whole(await change.objectStore('drafts').get(id));
     if (!draft) return null;
     const wanted = draft.wanted.slice(1);
     const next: Draft = { ...draft, wanted, stage: wanted.length > 0 ? 'pictures' : 'ready' };
@@ -66,7 +73,7 @@ export async function changeDraft(
   const db = await evidenceDb();
   return roomFor(async () => {
     const writing = db.transaction('drafts', 'readwrite');
-    const draft = await writing.store.get(id);
+    const draft = whole(await writing.store.get(id));
     if (!draft) return null;
     const next = change(draft);
     await writing.store.put(next);

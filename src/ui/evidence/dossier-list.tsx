@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { type DossierEntry, matches } from '../../browser/evidence/dossier-entry.ts';
+import { DamagedRecords } from './damaged-records.tsx';
 import { useDesk } from './evidence-desk.ts';
 import { useEvidenceWords } from './evidence-words.ts';
 import { RoomLine } from './room-line.tsx';
@@ -25,6 +26,7 @@ export function DossierList() {
       </header>
       {drafts.length > 0 && <DraftLines />}
       {shown.damaged.length > 0 && <DamagedLines />}
+      <DamagedRecords />
       {dossiers.length === 0 ? (
         <Empty drafts={drafts.length} />
       ) : (

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Case, Study } from '../../browser/evidence/cases/case-types.ts';
+import type { DamagedStore } from '../../browser/evidence/damaged-evidence.ts';
 import type { DossierEntry } from '../../browser/evidence/dossier-entry.ts';
 import type { Draft, DraftShot } from '../../browser/evidence/draft.ts';
 import type { EvidenceSettings } from '../../browser/evidence/evidence-settings.ts';
@@ -15,6 +16,8 @@ export type EvidenceShown = {
   dossiers: DossierEntry[];
   /** Ids of dossiers whose entry in the list cannot be read. */
   damaged: string[];
+  /** How many other records cannot be read, by what they are. */
+  unreadable: Record<DamagedStore, number>;
   studies: Study[];
   cases: Case[];
   room: RoomLeft;
@@ -43,6 +46,9 @@ export type EvidenceActs = {
   saveStudy(study: Study): Promise<void>;
   removeStudy(study: string): Promise<void>;
   saveCase(one: Case): Promise<void>;
+  /** The records that cannot be read, as the text of a JSON file. */
+  damagedAsJson(): Promise<string>;
+  deleteDamaged(): Promise<void>;
   /** A text as a file among the downloads. */
   saveFile(name: string, type: string, text: string): void;
 };

@@ -75,6 +75,7 @@ export const SHOPS = [
   'stampedproof',
   'demo',
   'hurry',
+  'damaged',
   'bench',
 ].map((name) => `${name}.test`);
 

@@ -78,6 +78,10 @@ export async function open(
     saveStudy: vi.fn(async () => {}),
     removeStudy: vi.fn(async () => {}),
     saveCase: vi.fn(async (one) => change({ cases: [one] })),
+    damagedAsJson: vi.fn(async () => '[]\n'),
+    deleteDamaged: vi.fn(async () =>
+      change({ unreadable: { drafts: 0, studies: 0, cases: 0, keys: 0 } }),
+    ),
     saveFile: vi.fn(),
     ...given,
   };
@@ -104,6 +108,7 @@ const NOTHING: EvidenceShown = {
   drafts: [],
   dossiers: [],
   damaged: [],
+  unreadable: { drafts: 0, studies: 0, cases: 0, keys: 0 },
   studies: [],
   cases: [],
   room: { used: 1_400_000, quota: 2e9, persistent: false },

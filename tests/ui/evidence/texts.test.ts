@@ -32,6 +32,7 @@ const COMPOSED = [
   ...['no-access', 'no-answer', 'not-sound'].map((why) => `stamp.${why}`),
   ...['free', 'no-terms', 'not-commercial'].map((terms) => `service.${terms}`),
   ...['new', 'still', 'open', 'gone', 'mended'].map((change) => `change.${change}`),
+  ...['drafts', 'studies', 'cases', 'keys'].map((kind) => `damaged.${kind}`),
   ...['too-large', 'bad-roots'].map((why) => `verify.${why}`),
 ];
 const values = (text = '') => (text.match(/\{\w+(?::\w+)?(?=[?}])/g) ?? []).sort();

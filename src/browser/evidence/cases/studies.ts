@@ -1,17 +1,17 @@
 /** Studies and what people answered, stored beside the dossiers. */
 import { evidenceDb } from '../database.ts';
 import { roomFor } from '../evidence-full.ts';
-import type { Case, Study } from './case-types.ts';
+import { putInPlace } from '../put-in-place.ts';
+import { type Case, isCase, isStudy, type Study } from './case-types.ts';
 
-/** All studies, the newest first. */
+/** All studies that can be read, the newest first. */
 export async function listStudies(): Promise<Study[]> {
-  const studies = await (await evidenceDb()).getAll('studies');
+  const studies = (await (await evidenceDb()).getAll('studies')).filter(isStudy);
   return studies.sort((a, b) => b.from.localeCompare(a.from) || a.name.localeCompare(b.name));
 }
 
 export async function saveStudy(study: Study): Promise<void> {
-  const db = await evidenceDb();
-  await roomFor(() => db.put('studies', study));
+  await roomFor(() => putInPlace('studies', study.id, isStudy, () => study));
 }
 
 /** Deletes a study with its answers; its dossiers stay and belong to none. */
@@ -28,11 +28,11 @@ export async function removeStudy(id: string): Promise<void> {
   await change.done;
 }
 
+/** All answers that can be read. */
 export async function listCases(): Promise<Case[]> {
-  return (await evidenceDb()).getAll('cases');
+  return (await (await evidenceDb()).getAll('cases')).filter(isCase);
 }
 
 export async function saveCase(one: Case): Promise<void> {
-  const db = await evidenceDb();
-  await roomFor(() => db.put('cases', one));
+  await roomFor(() => putInPlace('cases', [one.study, one.shop], isCase, () => one));
 }

@@ -1,0 +1,74 @@
+/**
+ * Records about proofs that cannot be read. They stay where they are, hide no other, and are put
+ * aside before anything new takes their place: nothing is lost until the person deletes it.
+ */
+import type { IDBPDatabase } from 'idb';
+import { isCase, isStudy } from './cases/case-types.ts';
+import { type EvidenceDb, evidenceDb } from './database.ts';
+import { isDraft } from './draft.ts';
+import { isKeyPair } from './installation-key.ts';
+
+const SOUND = { drafts: isDraft, studies: isStudy, cases: isCase, keys: isKeyPair } as const;
+export type DamagedStore = keyof typeof SOUND;
+/** One record, as it was found; `key` names it within its store. */
+export type DamagedRecord = { store: DamagedStore; key: IDBValidKey; record: unknown };
+
+const STORES = Object.keys(SOUND) as DamagedStore[];
+
+/** How many of each kind cannot be read, with those that were put aside. */
+export async function countDamaged(): Promise<Record<DamagedStore, number>> {
+  const all = await damagedRecords();
+  const many = (store: DamagedStore) => all.filter((one) => one.store === store).length;
+  return {
+    drafts: many('drafts'),
+    studies: many('studies'),
+    cases: many('cases'),
+    keys: many('keys'),
+  };
+}
+
+async function damagedRecords(): Promise<DamagedRecord[]> {
+  const db = await evidenceDb();
+  const inPlace = await Promise.all(STORES.map((store) => unsound(db, store)));
+  return [...inPlace.flat(), ...(await db.getAll('damaged'))];
+}
+
+async function unsound(
+  db: IDBPDatabase<EvidenceDb>,
+  store: DamagedStore,
+): Promise<DamagedRecord[]> {
+  const reading = db.transaction(store);
+  const [keys, records] = await Promise.all([reading.store.getAllKeys(), reading.store.getAll()]);
+  return keys
+    .map((key, i): DamagedRecord => ({ store, key, record: records[i] }))
+    .filter(({ record }) => !SOUND[store](record));
+}
+
+/** All of them as the text of a JSON file, a draft with its pictures; bytes are written in base64. */
+export async function damagedAsJson(): Promise<string> {
+  const db = await evidenceDb();
+  const records = await Promise.all(
+    (await damagedRecords()).map(async (one) => {
+      if (one.store !== 'drafts') return one;
+      const shots = await db.getAll('shots', IDBKeyRange.bound([one.key, 0], [one.key, Infinity]));
+      return { ...one, pictures: shots };
+    }),
+  );
+  return `${JSON.stringify(records, (_, value) => (value instanceof Uint8Array ? { base64: base64(value) } : value), 2)}\n`;
+}
+
+/** Deletes them for good, in their place and aside. */
+export async function deleteDamaged(): Promise<void> {
+  const db = await evidenceDb();
+  for (const store of STORES) {
+    for (const { key } of await unsound(db, store)) await db.delete(store, key as never);
+  }
+  await db.clear('damaged');
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 8192)
+    text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return btoa(text);
+}
