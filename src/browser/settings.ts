@@ -48,7 +48,12 @@ export function salvageOf<T extends object>(
   if (whole.success) return { settings: whole.data, damaged: false };
   const settings = { ...defaults } as Record<string, unknown>;
   for (const [name, part] of Object.entries(schema.shape)) {
-    const value = z.safeParse(part, (stored as Record<string, unknown> | null)?.[name]);
+    const given = (stored as Record<string, unknown> | null)?.[name];
+    // Of a list, one odd line takes no other with it: a shop that is switched off stays so.
+    const lines = Array.isArray(given)
+      ? given.filter((one) => z.safeParse(part, [one]).success)
+      : given;
+    const value = z.safeParse(part, lines);
     if (value.success) settings[name] = value.data;
   }
   return { settings: settings as T, damaged: true };

@@ -53,6 +53,14 @@ it('a choice that is sound stays beside one that is not, also after the next cha
   ]);
 });
 
+it('of the shops that are switched off, those that can be read stay so', async () => {
+  const offHosts = ['a.example', 7, '', 'b.example'];
+  await local.set({ settings: { schemaVersion: 1, offHosts } });
+  const { settings } = await readSettings();
+  expect(settings.offHosts).toEqual(['a.example', 'b.example']);
+  expect(Object.values(await damagedSettings())).toEqual([{ schemaVersion: 1, offHosts }]);
+});
+
 it.each(ODD)('an order that is %j is listed as unreadable and kept', async (odd) => {
   const key = `order:${v2.id}`;
   await local.set({ [key]: odd });
