@@ -27,13 +27,18 @@ export function isMarkAt(text: string, at: number): boolean {
   return /\p{M}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
+const codesOf = (characters: string) => new Set([...characters].map((one) => one.charCodeAt(0)));
+const SIGNS = codesOf('ªµº');
+const FRACTIONS = codesOf('²³¹¼½¾');
+
 /** What a code point is for the words of a text; marks belong to their letters. */
 export function kindOf(code: number): CharacterKind {
   if (code < 0x80) {
     if (between(code, 0x61, 0x7a) || between(code, 0x41, 0x5a)) return LETTER;
     return between(code, 0x30, 0x39) ? FIGURE : OTHER;
   }
-  if (between(code, 0xc0, 0x24f)) return code === 0xd7 || code === 0xf7 ? OTHER : LETTER;
+  if (code < 0xc0) return SIGNS.has(code) ? LETTER : FRACTIONS.has(code) ? FIGURE : OTHER;
+  if (code < 0x250) return code === 0xd7 || code === 0xf7 ? OTHER : LETTER;
   if (between(code, 0x300, 0x36f)) return LETTER;
   if (between(code, 0x3a3, 0x3ce) || between(code, 0x400, 0x481)) return LETTER;
   if (between(code, 0x2010, 0x205e) || between(code, 0x20a0, 0x20cf)) return OTHER;

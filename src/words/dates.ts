@@ -23,33 +23,65 @@ const AFTER = '(?![\\p{L}\\d])';
 /** Names that are also everyday words ("2 set di lenzuola", "5 may vary"). */
 const EVERYDAY: Readonly<Record<string, string>> = { it: 'set', en: 'may' };
 
-const NUMERIC = [
-  '(?<![\\d\\p{L}./-])(?<year>20\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)',
-  '(?<![\\d\\p{L}.,/-])(?<day>0?[1-9]|[12]\\d|3[01])(?<sep>[/.-])(?<month>0?[1-9]|1[0-2])\\k<sep>(?<year>20\\d\\d|\\d\\d)(?![\\d/]|[.,]\\d)',
-  // Without a year two digits each: 24/7 and 1/2 are no dates.
-  '(?<![\\d\\p{L}.,/-])(?<day>0[1-9]|[12]\\d|3[01])/(?<month>0[1-9]|1[0-2])(?![\\d/\\p{L}]|\\s?[h%€]|[.,]\\d)',
-];
-const DOTTED =
-  '(?<![\\d\\p{L}.,/-])(?<day>0?[1-9]|[12]\\d|3[01])\\.\\s?(?<month>0?[1-9]|1[0-2])\\.(?!\\d|\\s?(?:€|eur))';
+/** Expressions are dear to make ready: each waits for a text in which it may find something. */
+type DatePattern = { mayStandIn: (normalised: string) => boolean; find: () => RegExp };
 
-const patterns = new Map<string, RegExp[]>();
+function datePattern(source: string, mayStandIn: DatePattern['mayStandIn']): DatePattern {
+  let ready: RegExp | null = null;
+  return {
+    mayStandIn,
+    find: () => {
+      ready ??= new RegExp(source, 'gu');
+      return ready;
+    },
+  };
+}
+
+const NUMERIC = [
+  datePattern(
+    '(?<![\\d\\p{L}./-])(?<year>20\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)',
+    (text) => /20\d\d-\d/.test(text),
+  ),
+  datePattern(
+    '(?<![\\d\\p{L}.,/-])(?<day>0?[1-9]|[12]\\d|3[01])(?<sep>[/.-])(?<month>0?[1-9]|1[0-2])\\k<sep>(?<year>20\\d\\d|\\d\\d)(?![\\d/]|[.,]\\d)',
+    (text) => /\d[/.-]\d\d?[/.-]\d/.test(text),
+  ),
+  // Without a year two digits each: 24/7 and 1/2 are no dates.
+  datePattern(
+    '(?<![\\d\\p{L}.,/-])(?<day>0[1-9]|[12]\\d|3[01])/(?<month>0[1-9]|1[0-2])(?![\\d/\\p{L}]|\\s?[h%€]|[.,]\\d)',
+    (text) => /\d\/\d/.test(text),
+  ),
+];
+const DOTTED = datePattern(
+  '(?<![\\d\\p{L}.,/-])(?<day>0?[1-9]|[12]\\d|3[01])\\.\\s?(?<month>0?[1-9]|1[0-2])\\.(?!\\d|\\s?(?:€|eur))',
+  (text) => /\d\.\s?\d\d?\./.test(text),
+);
+
+const patterns = new Map<string, DatePattern[]>();
 
 function oneOf(names: Iterable<string>): string {
   return [...names].sort((a, b) => b.length - a.length).join('|');
 }
 
-function patternsOf(language: string, names: DateNames): RegExp[] {
+function patternsOf(language: string, names: DateNames): DatePattern[] {
   const kept = patterns.get(language);
   if (kept) return kept;
-  const months = `(?<name>${oneOf(names.months.keys())})\\.?`;
-  const weekday = `(?:(?:${oneOf(names.weekdays)})\\.?,?\\s(?:\\p{L}{2,3}\\s)?)`;
+  const [months, weekdays] = [[...names.months.keys()], [...names.weekdays]];
+  const month = `(?<name>${oneOf(months)})\\.?`;
+  const weekday = `(?:(?:${oneOf(weekdays)})\\.?,?\\s(?:\\p{L}{2,3}\\s)?)`;
+  const namesMonth = (text: string) => months.some((name) => text.includes(name));
+  const namesDay = (text: string) => weekdays.some((name) => text.includes(name));
+  const monthFirst = `(?<![\\p{L}\\d])${weekday}?${month}\\s${DAY}${YEAR}${AFTER}`;
   const made = [
-    `${BEFORE}${weekday}?${DAY}\\s?${LINK}${months}${YEAR}${AFTER}`,
-    `(?<![\\p{L}\\d])${weekday}${DAY}(?![\\p{L}\\d/:.,]*\\d|\\s?(?:h|%|€)|\\p{L})`,
-    ...(names.monthFirst ? [`(?<![\\p{L}\\d])${weekday}?${months}\\s${DAY}${YEAR}${AFTER}`] : []),
+    datePattern(`${BEFORE}${weekday}?${DAY}\\s?${LINK}${month}${YEAR}${AFTER}`, namesMonth),
+    datePattern(
+      `(?<![\\p{L}\\d])${weekday}${DAY}(?![\\p{L}\\d/:.,]*\\d|\\s?(?:h|%|€)|\\p{L})`,
+      namesDay,
+    ),
+    ...(names.monthFirst ? [datePattern(monthFirst, namesMonth)] : []),
     ...NUMERIC,
     ...(names.dotted ? [DOTTED] : []),
-  ].map((pattern) => new RegExp(pattern, 'gu'));
+  ];
   patterns.set(language, made);
   return made;
 }
@@ -70,8 +102,9 @@ export function findDates(text: string, languages: readonly string[]): FoundDate
   const found: FoundDate[] = [];
   for (const language of languages) {
     const names = dateNames(language);
-    for (const pattern of patternsOf(language, names))
-      for (const match of norm.matchAll(pattern)) {
+    for (const { mayStandIn, find } of patternsOf(language, names)) {
+      if (!mayStandIn(norm)) continue;
+      for (const match of norm.matchAll(find())) {
         const { day, month, year, name } = match.groups ?? {};
         const start = offsets[match.index] ?? 0;
         const end = ends[match.index + match[0].trimEnd().length - 1] ?? start;
@@ -89,6 +122,7 @@ export function findDates(text: string, languages: readonly string[]): FoundDate
           year: year ? (year.length === 2 ? 2000 + Number(year) : Number(year)) : null,
         });
       }
+    }
   }
   return longestApart(found);
 }

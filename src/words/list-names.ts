@@ -34,6 +34,7 @@ export const LIST_NAMES = [
   'shipping-cost',
   'free',
   'discount',
+  'own-credit', // what the buyer uses up: balance, store credit, points
   'told-later', // an amount left open: "calculated at the next step"
   'late-fee', // service, booking, handling fee: unavoidable, not delivery
   'payment-fee', // surcharge for a means of payment

@@ -93,6 +93,9 @@ function bareLetter(code: number): string {
 }
 
 function bareCarefully(word: string): string {
-  const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
+  const apart = word.normalize('NFD');
+  let bare = '';
+  for (let at = 0; at < apart.length; at += sizeAt(apart, at))
+    if (!isMarkAt(apart, at)) bare += apart.slice(at, at + sizeAt(apart, at));
   return bare.replace(/[øđłħıð]/gu, (letter) => STROKED[letter] ?? letter).normalize('NFC');
 }

@@ -54,6 +54,8 @@ export function indexPhrases<List>(
 
 /** Without accents; read up to the first space where a word stands before it. */
 function firstWord(text: string): string | undefined {
+  const plain = /^[a-z]+(?= |$)/.exec(text);
+  if (plain) return plain[0];
   const [first] = tokenise(text.split(' ', 1)[0] ?? '');
   return (first ?? tokenise(text)[0])?.bare;
 }

@@ -35,9 +35,27 @@ function cut(from: Normalised, pattern: RegExp): Normalised {
   return to;
 }
 
-/** A normalised label reduced to its words, offsets kept. */
+/**
+ * What the expressions cannot do without, told by ones that cost little: letters, figures and the
+ * usual signs are no pictures, a price has a currency, a count stands in brackets or at the end.
+ */
+const CUTS: readonly { mayStandIn: RegExp; pattern: RegExp }[] = [
+  {
+    mayStandIn:
+      /[^ !-*,-;?-\]_a-{}\u00a1-\u00a5\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0386-\u03ce\u0400-\u0481\u2010-\u2027\u20ac]/,
+    pattern: PICTURE,
+  },
+  { mayStandIn: new RegExp(CURRENCY), pattern: PRICE },
+  { mayStandIn: /\d$|[([]\s?\d/, pattern: COUNT },
+];
+
+/** A normalised label reduced to its words, offsets kept; itself where there is nothing to cut. */
 export function plain(from: Normalised): Normalised {
-  return [PICTURE, PRICE, COUNT].reduce(cut, from);
+  return CUTS.reduce(
+    (label, { mayStandIn, pattern }) =>
+      mayStandIn.test(label.text) && label.text.search(pattern) >= 0 ? cut(label, pattern) : label,
+    from,
+  );
 }
 
 /** "🔒 Payer 49,90 € →" → "payer": the words of a label, in the normalised spelling. */
