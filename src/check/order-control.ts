@@ -14,22 +14,24 @@ export type OrderCandidate = { control: Control; strength: number };
 
 /** Strength 3: pays or orders in so many words · 2: judged wording that depends · 1: goes on, sends. */
 export function orderCandidates(page: PageView): OrderCandidate[] {
+  const forms = Map.groupBy(
+    page.controls.filter((one) => one.visible !== 'no'),
+    (one) => one.form,
+  );
   return (
     page.controls
       .filter((one) => one.kind === 'button' && one.visible !== 'no')
       .filter((one) => !['header', 'nav', 'footer'].includes(one.region))
       // A dialog that may not be open is not taken for the page.
       .filter((one) => one.region !== 'dialog' || one.visible === 'yes')
-      .filter((one) => !asksOneThing(page, one))
+      .filter((one) => one.form === null || !asksOneThing(forms.get(one.form) ?? []))
       .map((control) => ({ control, strength: strength(page, control) }))
       .filter((one) => one.strength > 0)
   );
 }
 
-/** The button of a form for an e-mail, a voucher or a search alone orders nothing. */
-function asksOneThing(page: PageView, button: Control): boolean {
-  if (button.form === null) return false;
-  const inside = page.controls.filter((one) => one.form === button.form && one.visible !== 'no');
+/** A form for an e-mail, a voucher or a search alone: its button orders nothing. */
+function asksOneThing(inside: Control[]): boolean {
   const boxes = inside.filter((one) => one.kind === 'text-box');
   const purpose = boxes[0]?.purpose ?? '';
   return (

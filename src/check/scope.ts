@@ -1,5 +1,6 @@
 /** The scope gate (register section 2): what is sold, by whom, to whom; asked before the rules. */
 import type { PageView } from '../rules/define-rule.ts';
+import { blocksWith } from '../rules/shown.ts';
 import type { ListName } from '../words/language-pack.ts';
 
 export type Scope = {
@@ -48,16 +49,9 @@ export function scopeOf(journey: PageView[]): Scope {
 function texts(pages: PageView[], list: ListName): string[] {
   const found = new Set<string>();
   for (const page of pages)
-    for (const block of page.blocks) {
-      if (
-        block.visible === 'no' ||
-        block.region === 'footer' ||
-        block.region === 'nav' ||
-        block.text.length > 200
-      )
-        continue;
-      if (page.words.find(list, block.text).some((match) => !match.phrase.weak))
-        found.add(block.text);
+    for (const { region, text } of blocksWith(page, list)) {
+      if (region === 'footer' || region === 'nav' || text.length > 200) continue;
+      if (page.words.find(list, text).some((match) => !match.phrase.weak)) found.add(text);
     }
   return [...found];
 }

@@ -90,6 +90,7 @@ function piecesOf(text: string, words: Words): Piece[] {
   const found = UNITS.flatMap(({ list, seconds }) =>
     words.find(list, text).map(({ start, end }) => ({ start, end, unit: seconds })),
   );
+  if (found.length === 0) return []; // figures alone are no time
   // The longest word at one place; of two readings of one word the greater unit.
   const units = found.filter(
     (one, i) =>

@@ -61,6 +61,8 @@ function inTexts(page: PageView): Place[] {
   let heading = '';
   return shown.flatMap((block, i) => {
     if (block.kind === 'heading') heading = block.text;
+    const around = [block.text, heading, short(shown[i - 1])];
+    if (!around.some((text) => page.words.has('customer-service', text))) return [];
     if (!aboutService(page, [block.text, heading, labelBefore(page, shown[i - 1])])) return [];
     return numbersIn(page, block.text).map((number) => ({
       number,

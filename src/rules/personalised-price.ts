@@ -3,6 +3,7 @@
  * said to be so. One visit cannot see what others pay: only what the page says of it counts.
  */
 import { defineRule } from './define-rule.ts';
+import { blocksWith } from './shown.ts';
 
 const REASONS = [
   'personalised-price-told',
@@ -20,8 +21,9 @@ export const personalisedPrice = defineRule({
   kinds: ['product', 'cart', 'checkout', 'review'],
   reasons: REASONS,
   check(page) {
-    const lines = page.blocks.filter((one) => one.visible !== 'no' && one.text.length <= LINE);
-    const told = lines.find((one) => page.words.has('personalised-price', one.text));
+    const lines = (list: 'personalised-price' | 'price-for-you') =>
+      blocksWith(page, list).filter((one) => one.text.length <= LINE);
+    const [told] = lines('personalised-price');
     if (told)
       return [
         {
@@ -31,9 +33,7 @@ export const personalisedPrice = defineRule({
           target: told.target,
         },
       ];
-    const yours = lines.find(
-      (one) => page.words.has('price-for-you', one.text) && one.amounts.length > 0,
-    );
+    const yours = lines('price-for-you').find((one) => one.amounts.length > 0);
     if (yours)
       return [
         {

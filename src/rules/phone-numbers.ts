@@ -20,6 +20,8 @@ const LONGEST_TEXT = 600;
 /** Digits in groups, in no longer row of digits and in no word, price or address of a page. */
 const DIGITS =
   /(?<![\p{L}\d.,/+-])(?:\+|00)?\d(?:(?:[ \u00a0\u202f./-]|\(0\)){0,2}\d){4,14}(?!\d)/gu;
+/** What every such number holds; most texts do not, and this costs little to ask. */
+const FIVE_DIGITS = /\d(?:\D{0,4}\d){4}/;
 
 /**
  * @param text one block of a page
@@ -28,7 +30,7 @@ const DIGITS =
  * @returns valid numbers in text order; none in a text over 600 characters
  */
 export function findNumbers(text: string, country: string): FoundNumber[] {
-  if (text.length > LONGEST_TEXT) return [];
+  if (text.length > LONGEST_TEXT || !FIVE_DIGITS.test(text)) return [];
   return [...text.matchAll(DIGITS)].flatMap(([digits]) => read(digits, country) ?? []);
 }
 

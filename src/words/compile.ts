@@ -82,15 +82,19 @@ export function compile<List extends ListName = ListName>(
   only: readonly List[] | null = null,
 ): Words<List> {
   const readers = packs.map((pack) => reader(pack, only));
-  const wholes = (list: List, text: string) =>
-    readers.flatMap((read) => read(text).whole.get(list) ?? []);
+  const wholes = (list: List, text: string) => {
+    const matches: Match[] = [];
+    for (const read of readers) matches.push(...(read(text).whole.get(list) ?? []));
+    return matches;
+  };
 
   return {
     languages: packs.map(({ language }) => language),
     find: (list, text) => {
-      const inside = readers.flatMap((read) => read(text).inside.get(list) ?? []);
-      const labels = wholes(list, text).filter(isLabel);
-      return [...inside, ...labels].sort((a, b) => a.start - b.start || b.end - a.end);
+      const matches: Match[] = [];
+      for (const read of readers) matches.push(...(read(text).inside.get(list) ?? []));
+      matches.push(...wholes(list, text).filter(isLabel));
+      return matches.sort((a, b) => a.start - b.start || b.end - a.end);
     },
     has: (list, text) => {
       for (const read of readers) {
@@ -122,8 +126,14 @@ const isLabel = ({ phrase }: Match) => phrase.whole === true;
 /** What one pack finds in a text; its phrases are indexed when it is first asked. */
 function reader(pack: LanguagePack, only: readonly ListName[] | null): (text: string) => Found {
   let index: Index | null = null;
+  // Rules ask one text about list after list.
+  let asked: string | null = null;
+  let answer: Found = { inside: NOTHING, whole: NOTHING };
   return (text) => {
+    if (text === asked) return answer;
     index ??= indexOf(pack, only);
-    return found.get(index, text) ?? found.keep(index, text, find(index, pack.language, text));
+    answer = found.get(index, text) ?? found.keep(index, text, find(index, pack.language, text));
+    asked = text;
+    return answer;
   };
 }
