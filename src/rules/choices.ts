@@ -54,12 +54,17 @@ export function isHarmless(page: PageView, control: Control): boolean {
   ).some((list) => page.words.has(list, label));
 }
 
+const DELIVERIES = ['delivery-method', 'delivery'] as const;
+
 /** A choice among ways of delivery: by its words, its heading, or what its group is called. */
 export function isDeliveryChoice(page: PageView, control: Control): boolean {
+  // "Cash on delivery" under "Method of payment".
+  const paying = page.words.has('payment-method', control.heading);
+  if (paying && !DELIVERIES.some((list) => page.words.has(list, control.heading))) return false;
   return isChoiceOf(
     page,
     control,
-    ['delivery-method', 'delivery', 'pick-up', 'shipping-cost'],
+    [...DELIVERIES, 'pick-up', 'shipping-cost'],
     /ship|deliver|carrier/i,
   );
 }

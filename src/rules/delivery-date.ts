@@ -52,6 +52,7 @@ export const deliveryDate = defineRule({
     'business-day-unit',
     'week-unit',
     'hour-unit',
+    'minute-unit',
     'month-unit',
     'tomorrow',
     'today',

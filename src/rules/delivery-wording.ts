@@ -27,7 +27,7 @@ export function deliveryWording(
   words: Words,
   { context = '', tied = false }: { context?: string; tied?: boolean } = {},
 ): DeliveryWording {
-  const about = (list: 'delivery' | 'delivery-time') =>
+  const about = (list: 'delivery' | 'delivery-time' | 'pick-up') =>
     words.has(list, text) || (context !== '' && words.has(list, context));
   // In a long text "deliver" may speak of anything (advertising, a service).
   const ofDelivery = tied || about('delivery-time') || (text.length <= SHORT && about('delivery'));
@@ -43,7 +43,7 @@ export function deliveryWording(
   }
   if (ofDelivery && (when > 0 || minutes(text, words))) return timed(text, words);
   // Collected by the buyer: from which day; a period may be how long it is kept there.
-  if (text.length <= SHORT && words.has('pick-up', text) && points(text, words) > 0)
+  if (text.length <= SHORT && about('pick-up') && points(text, words) > 0)
     return timed(text, words);
   if (words.has('vague-delivery', text)) return 'vague';
   if (words.has('stock-only', text)) return 'stock-only';

@@ -28,7 +28,12 @@ export type PaidExtra = {
   how: 'label' | 'description' | 'row' | 'summary' | 'none';
   /** The words name a known family of paid extras, or the label reads as an addition. */
   named: boolean;
+  /** The same words call it free: the amount may be what it would cost, or what the shop gives. */
+  freed?: boolean;
 };
+
+/** Families that are free at first and paid later. */
+const GOES_ON = new Set<string>(['addon-trial', 'addon-membership']);
 
 /** The family that the words name, or null. Weak words ("club", "premium") need a price beside them. */
 export function addonFamily(
@@ -52,12 +57,17 @@ export function paidExtra(page: PageView, control: Control): PaidExtra | null {
   const family = addonFamily(page, label, price !== null);
   if (!price && !family) return null;
   const oneOf = control.kind === 'radio' || control.kind === 'option';
-  if (oneOf && !siblings(page, control).some((other) => goesWithout(page, other))) return null;
+  const others = oneOf ? siblings(page, control) : [];
+  if (oneOf && !others.some((other) => goesWithout(page, other))) return null;
   // "Included", "free": the words say that nothing is added.
   if (!price && (control.price !== null || !control.enabled || page.words.has('free', label)))
     return null;
-  const named = oneOf || family !== null || readsAsAddition(label, control.price?.text ?? '');
+  const added = readsAsAddition(label, control.price?.text ?? '');
+  // A fare or a size may cost nothing too ("under six years: 0 €"): only a refusal names an extra.
+  const named = family !== null || added || others.some((other) => refuses(page, other));
   if (!price) return { price: null, how: 'none', named };
+  if (!added && !GOES_ON.has(family ?? '') && page.words.has('free', label))
+    return page.words.has('prior-price', label) ? null : { ...price, named, freed: true };
   return { ...price, named };
 }
 
@@ -67,6 +77,11 @@ function costOf(page: PageView, control: Control): Pick<PaidExtra, 'price' | 'ho
   if (tied) return null; // it says that it costs nothing, or takes something off
   const line = summaryLine(page, choiceLabel(control));
   return line ? { price: line, how: 'summary' } : null;
+}
+
+/** The order summary bills this choice: a line of its name with its amount. */
+export function isBilled(page: PageView, name: string, cents: number | undefined): boolean {
+  return summaryLine(page, name)?.cents === cents;
 }
 
 /** A line of the order summary that bears the label's words and an amount (PrestaShop writes it so). */
@@ -92,6 +107,8 @@ function readsAsAddition(label: string, priceText: string): boolean {
 
 /** The choice not to have it: refused in words, or free. */
 function goesWithout(page: PageView, control: Control): boolean {
-  const label = choiceLabel(control);
-  return page.words.has('refusal', label) || control.price?.cents === 0;
+  return refuses(page, control) || control.price?.cents === 0;
 }
+
+const refuses = (page: PageView, control: Control) =>
+  page.words.has('refusal', choiceLabel(control));

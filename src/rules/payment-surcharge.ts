@@ -2,18 +2,34 @@
  * PSD2 art. 62(4)-(5); CRD art. 19; CMF L112-12: no fee for using a means of payment. A discount for
  * one means, and the interest of a real credit, are none.
  */
+import type { Money } from '../facts/page-facts.ts';
+import type { Match } from '../words/language-pack.ts';
 import { isPayLater } from '../words/pay-later-brands.ts';
 import { isPaymentChoice } from './choices.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
+import { totalsOf } from './in-the-total.ts';
 import { choiceLabel } from './label.ts';
 import { blocksWith } from './shown.ts';
 
-const REASONS = ['payment-fee-line', 'payment-means-with-price', 'no-payment-fee'] as const;
+const REASONS = [
+  'payment-fee-line',
+  'payment-fee-perhaps',
+  'payment-means-with-price',
+  'no-payment-fee',
+] as const;
 
 export const paymentSurcharge = defineRule({
   id: 'payment-surcharge',
   needs: ['controls', 'blocks'],
-  words: ['payment-fee', 'payment-method', 'discount', 'split-payment'],
+  words: [
+    'payment-fee',
+    'payment-method',
+    'discount',
+    'split-payment',
+    'refusal',
+    'free',
+    'total-price',
+  ],
   kinds: ['checkout', 'review'],
   reasons: REASONS,
   check(page) {
@@ -23,17 +39,52 @@ export const paymentSurcharge = defineRule({
   },
 });
 
+/** Characters between a fee and its amount. */
+const CLOSE = 40;
+
 function feeLines(page: PageView): Answer[] {
+  const totals = new Set(totalsOf(page));
   return blocksWith(page, 'payment-fee')
     .filter((block) => block.text.length < 200 && !page.words.has('discount', block.text))
-    .filter((block) => block.amounts.some((amount) => amount.cents > 0))
-    .map((block) => ({
-      outcome: block.visible === 'unknown' && page.layout ? 'needs-review' : 'violation',
-      reason: 'payment-fee-line',
-      data: { text: block.text },
-      quote: block.text,
-      target: block.target,
-    }));
+    .flatMap((block) => {
+      const fees = page.words
+        .find('payment-fee', block.text)
+        .filter((fee) => !isDenied(page, block.text, fee));
+      const amounts = block.amounts.filter(({ cents }) => cents > 0 && !totals.has(cents));
+      if (fees.length === 0 || amounts.length === 0) return [];
+      const hidden = block.visible === 'unknown' && page.layout;
+      const sure = !hidden && fees.some((fee) => isBilled(block.text, fee, amounts));
+      return [
+        {
+          outcome: sure ? ('violation' as const) : ('needs-review' as const),
+          reason: sure || hidden ? 'payment-fee-line' : 'payment-fee-perhaps',
+          data: { text: block.text },
+          quote: block.text,
+          target: block.target,
+        },
+      ];
+    });
+}
+
+/** "No card fees", "sans frais de carte": the word before, or one that reaches into it. */
+function isDenied(page: PageView, text: string, { start }: Match): boolean {
+  const word = /\S+(?=\s*$)/.exec(text.slice(0, start))?.[0] ?? '';
+  if (word !== '' && page.words.has('refusal', word)) return true;
+  return page.words.find('free', text).some((free) => free.start < start && free.end > start);
+}
+
+/**
+ * The fee heads its part of the text and its amount comes next; "we bear the card fees of about
+ * 0,60 €" does not. A fee of the carrier for cash on delivery (weak) may be a service of its own.
+ */
+function isBilled(text: string, { phrase, start, end }: Match, amounts: Money[]): boolean {
+  if (phrase.weak || !/(?:^|[.;:|!?(+–—])[^\p{L}]*$/u.test(text.slice(0, start))) return false;
+  return amounts.some((amount) => {
+    const between = text.slice(end, Math.max(end, text.indexOf(amount.text, end)));
+    return (
+      text.includes(amount.text, end) && between.length <= CLOSE && !/[.;!?–—]\s/.test(between)
+    );
+  });
 }
 
 /** "PayPal (+0,50 €)": a price on a means of payment. Cash on delivery may be a service: ask. */

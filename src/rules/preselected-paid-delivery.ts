@@ -5,6 +5,7 @@
 import type { Control } from '../facts/page-facts.ts';
 import { isDeliveryChoice, preset, siblings } from './choices.ts';
 import { defineRule, type PageView } from './define-rule.ts';
+import { totalsOf } from './in-the-total.ts';
 import { choiceLabel } from './label.ts';
 
 const REASONS = [
@@ -17,12 +18,23 @@ const REASONS = [
 
 export const preselectedPaidDelivery = defineRule({
   id: 'preselected-paid-delivery',
-  needs: ['controls'],
-  words: ['delivery-method', 'delivery', 'pick-up', 'shipping-cost', 'free'],
+  needs: ['controls', 'blocks'],
+  words: [
+    'delivery-method',
+    'delivery',
+    'pick-up',
+    'shipping-cost',
+    'free',
+    'subscription',
+    'total-price',
+    'payment-method',
+  ],
   kinds: ['cart', 'checkout', 'review'],
   reasons: REASONS,
   check(page) {
-    const chosen = preset(page).filter((one) => one.group !== null && isDeliveryChoice(page, one));
+    const chosen = preset(page).filter(
+      (one) => one.group !== null && isDeliveryChoice(page, one) && !isOfGoods(page, one),
+    );
     const answers = chosen.map((one) => judge(page, one));
     if (answers.length > 0) return answers;
     return [{ outcome: 'pass', reason: 'no-delivery-preselected', absence: true }];
@@ -54,13 +66,24 @@ function judge(page: PageView, control: Control) {
   const data = { label, cheaper: choiceLabel(alternative) };
   if (toTheDoor.length === 0 && !page.words.has('pick-up', label))
     return { outcome: 'needs-review', reason: 'only-pick-up-cheaper', data, ...at } as const;
-  const sure = control.setBy === 'page' && (control.visible === 'yes' || !page.layout);
+  const shown = control.visible === 'yes' || !page.layout;
+  const sure = control.setBy === 'page' && shown && !BY_MAIL.test(data.cheaper);
   return {
     outcome: sure ? 'violation' : 'needs-review',
     reason: 'dearer-delivery-preselected',
     data,
     ...at,
   } as const;
+}
+
+/** A voucher may come by post or by e-mail, which is another thing; the word is nearly one. */
+const BY_MAIL = /e-?mail|courriel|correo electr[oó]nico|e-post\b/i;
+
+/** "Every 4 weeks: 24,90 €" is the price of the goods, and so is one that is the total. */
+function isOfGoods(page: PageView, control: Control): boolean {
+  if (page.words.has('subscription', choiceLabel(control))) return true;
+  const price = control.price?.cents ?? 0;
+  return price > 0 && totalsOf(page).includes(price);
 }
 
 /** Price in cents; a delivery that is called free costs 0; null when nothing says. */

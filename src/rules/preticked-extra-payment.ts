@@ -5,8 +5,9 @@
 import type { Control } from '../facts/page-facts.ts';
 import { isDeliveryChoice, isHarmless, isPaymentChoice, preset } from './choices.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
+import { isInTotal } from './in-the-total.ts';
 import { choiceLabel, nameBeforePrice } from './label.ts';
-import { ADDON_LISTS, addonFamily, type PaidExtra, paidExtra } from './paid-extra.ts';
+import { ADDON_LISTS, addonFamily, isBilled, type PaidExtra, paidExtra } from './paid-extra.ts';
 
 const REASONS = [
   'paid-extra-preselected',
@@ -40,6 +41,8 @@ export const pretickedExtraPayment = defineRule({
     'discount',
     'total-price',
     'free',
+    'prior-price',
+    'own-credit',
     'add-to-cart',
   ],
   kinds: ['product', 'cart', 'checkout', 'review'],
@@ -88,12 +91,19 @@ function answer(page: PageView, control: Control, extra: PaidExtra): Answer[] {
       ? say('needs-review', 'extra-price-in-row')
       : [];
   if (!extra.named && page.kind === 'cart') return []; // boxes that choose which lines to order
-  if (!extra.named && isTotal(page, extra))
+  if (extra.freed || (!extra.named && isTotal(page, extra)))
     return say('needs-review', 'extra-price-unclear', quote);
   if (control.visible === 'unknown' && page.layout)
     return say('needs-review', 'extra-hidden-or-covered');
   if (!control.enabled) return say('needs-review', 'extra-cannot-be-removed');
   if (control.setBy === 'unknown') return say('needs-review', 'paid-extra-maybe-restored');
+  // An amount alone may be a credit that is used up, or a sum that the shop gives.
+  const billed =
+    isBilled(page, nameBeforePrice(quote, price), extra.price?.cents) || isInTotal(page, control);
+  if (!extra.named && !billed) {
+    const own = page.words.has('own-credit', quote);
+    return own ? [] : say('needs-review', 'extra-price-unclear', quote);
+  }
   return say('violation', 'paid-extra-preselected');
 }
 

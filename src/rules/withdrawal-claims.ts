@@ -23,15 +23,22 @@ export function denies(page: PageView, block: Block): boolean {
 }
 
 /**
- * The only period named in a short text on withdrawal, when it is under 14 days: its days. Refunds
- * and parcels that go back have periods of their own.
+ * The only period named in a short text on withdrawal, when it is under 14 days: its days. Refunds,
+ * parcels that go back and deliveries have periods of their own, also in the same line ("delivery in
+ * 3 days, right of withdrawal").
  */
-export function shorterPeriod(page: PageView, block: Block): number | null {
-  const others =
-    page.words.has('fourteen-days', block.text) || page.words.has('refund', block.text);
-  if (block.text.length > 300 || others) return null;
-  const periods = findPeriods(block.text, page.words);
+export function shorterPeriod(page: PageView, { text }: Block): number | null {
+  const others = page.words.has('fourteen-days', text) || page.words.has('refund', text);
+  if (text.length > 300 || others) return null;
+  const periods = findPeriods(text, page.words);
   const [only] = periods;
   if (periods.length !== 1 || !only || only.unit !== 'day' || only.max >= 14) return null;
+  const part = text.split(PARTS).find((one) => findPeriods(one, page.words).length > 0) ?? text;
+  const withdrawn = page.words.has('withdrawal', part);
+  if (!withdrawn && OF_DELIVERY.some((list) => page.words.has(list, part))) return null;
   return only.max;
 }
+
+/** Where one thing of a line ends and the next begins. */
+const PARTS = /(?<=[,;.|·•–—])\s+/;
+const OF_DELIVERY = ['delivery', 'delivery-time', 'dispatch', 'pick-up'] as const;
