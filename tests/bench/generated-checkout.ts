@@ -15,13 +15,25 @@ export function generatedCheckout(elements: number): string {
 .small{font-size:11px}.old{text-decoration:line-through}${classes()}</style></head><body>${HEAD}${parts}${ORDER}</body></html>`;
 }
 
-/** The same amount of text and markup, on a page where nobody shops. */
-export function generatedArticle(elements: number): string {
-  const rounds = Math.ceil(elements / 24);
+/**
+ * The same amount of text and markup, on a page where nobody shops. `furnished`: with what stands
+ * on most such pages, a search, a menu, a letter to subscribe to and data about the article.
+ */
+export function generatedArticle(elements: number, furnished: boolean): string {
+  const rounds = Math.ceil(elements / 21);
   const parts = Array.from({ length: rounds }, (_, n) => paragraph(n)).join('');
-  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Carnet de montagne</title><style>${classes()}</style></head>
-<body><header><nav><ul>${'<li><a href="/pages/un">Un récit</a></li>'.repeat(8)}</ul></nav></header><main><h1>Carnet</h1>${parts}</main></body></html>`;
+  const [head, top, end] = furnished ? FURNITURE : ['', '', ''];
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Carnet de montagne</title>${head}<style>${classes()}</style></head>
+<body><header>${top}<nav><ul>${'<li><a href="/pages/un">Un récit</a></li>'.repeat(8)}</ul></nav></header><main><h1>Carnet</h1>${parts}</main>${end}</body></html>`;
 }
+
+const FURNITURE = [
+  `<meta property="og:type" content="article"><meta property="og:title" content="Carnet de montagne">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Carnet"}</script>`,
+  `<button type="button" aria-expanded="false">Menu</button><form action="/recherche" role="search"><input type="search" name="q"><button>Chercher</button></form>`,
+  `<footer><form action="/lettre"><label>La lettre du samedi <input type="email" name="email"></label>
+<label><input type="checkbox" name="accord"> J’ai lu la note</label><button>S’inscrire</button></form></footer>`,
+];
 
 /** A style sheet of a usual size: 200 rules. */
 const classes = (): string =>

@@ -11,14 +11,41 @@ export type World = { run<Answer>(expression: string): Promise<Answer> };
  */
 export async function freshWorld(page: Page): Promise<World> {
   const name = `bench-${++worlds}`;
-  return page.browser().connected && (await isFirefox(page))
-    ? inSandbox(page, name)
-    : inIsolatedWorld(page, name);
+  return (await isFirefox(page)) ? inSandbox(page, name) : inIsolatedWorld(page, name);
+}
+
+/**
+ * Opens `address` with `script` in a new world that is there before anything of the page, as the
+ * browser runs a script of an extension that stands at the start of documents.
+ */
+export async function worldFromStart(page: Page, script: string, address: string): Promise<World> {
+  const name = `bench-${++worlds}`;
+  if (await isFirefox(page)) {
+    const added = await bidiOf(page).send('script.addPreloadScript', {
+      functionDeclaration: `() => {${script}}`,
+      contexts: [contextOf(page)],
+      sandbox: name,
+    });
+    await page.goto(address);
+    await bidiOf(page).send('script.removePreloadScript', { script: added.result.script });
+    return inSandbox(page, name);
+  }
+  const session = await page.createCDPSession();
+  await session.send('Page.enable');
+  const { identifier } = await session.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: script,
+    worldName: name,
+  });
+  await page.goto(address);
+  await session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier });
+  await session.detach();
+  return inIsolatedWorld(page, name);
 }
 
 const isFirefox = async (page: Page): Promise<boolean> =>
   (await page.browser().version()).toLowerCase().startsWith('firefox');
 
+/** The world of that name; made if there is none. */
 async function inIsolatedWorld(page: Page, worldName: string): Promise<World> {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -45,19 +72,21 @@ type BidiAnswer = {
     type: string;
     result: { value?: string };
     exceptionDetails?: { text: string };
+    script?: string;
   };
 };
 type Bidi = { send(method: string, params: object): Promise<BidiAnswer> };
 
+const bidiOf = (page: Page): Bidi => (page.browser() as unknown as { connection: Bidi }).connection;
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
 /** WebDriver BiDi: a sandbox has globals of its own over the same document. */
 async function inSandbox(page: Page, sandbox: string): Promise<World> {
-  const { connection } = page.browser() as unknown as { connection: Bidi };
-  const { _id: context } = page.mainFrame() as unknown as { _id: string };
   return {
     async run(expression) {
-      const { result } = await connection.send('script.evaluate', {
+      const { result } = await bidiOf(page).send('script.evaluate', {
         expression: `Promise.resolve(${asValue(expression)}).then((value) => JSON.stringify(value ?? null))`,
-        target: { context, sandbox },
+        target: { context: contextOf(page), sandbox },
         awaitPromise: true,
       });
       if (result.type === 'exception') throw new Error(result.exceptionDetails?.text ?? 'threw');

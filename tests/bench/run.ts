@@ -34,22 +34,22 @@ const sizes = values.sizes.split(',').map(Number);
 const others = new Map<string, string>();
 for (const size of sizes) {
   others.set(`bench.test/checkout-${size}`, generatedCheckout(size));
-  others.set(`bench.test/article-${size}`, generatedArticle(size));
+  others.set(`bench.test/article-${size}`, generatedArticle(size, true));
+  others.set(`bench.test/text-${size}`, generatedArticle(size, false));
 }
 const open = values.firefox ? openFirefox : openChromium;
 
 const pages: Measured[] = [];
 // Without site access the extension leaves these pages alone: the bench runs its scripts itself.
-const bare = await open({ build: 'production', others });
+const bare = await open({ build: 'production', others, fineClock: true });
 const version = await bare.browser.version();
 const scripts = await scriptsOf(values.firefox ? 'firefox-mv3' : 'chrome-mv3');
 for (const size of sizes) {
   console.error(`bench: ${size} elements`);
   const address = (kind: string) => `http://bench.test/${kind}-${size}`;
+  const [shop, article, text] = [address('checkout'), address('article'), address('text')];
   const axe = values.axe && size <= AXE_UP_TO;
-  pages.push(
-    await measurePage(bare.browser, address('checkout'), address('article'), scripts, axe),
-  );
+  pages.push(await measurePage(bare.browser, { shop, article, text }, scripts, axe));
 }
 await bare.close();
 console.error('bench: the extension in the sample shop');

@@ -7,14 +7,20 @@ export type Results = { machine: string; browser: string; pages: Measured[]; fel
 type Row = { name: string; say(page: Measured): string };
 
 const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
-const times = (value: number): string => `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ×`;
+const times = (value: number): string => `${value.toFixed(value < 1 ? 2 : value < 10 ? 1 : 0)} ×`;
 const or = (value: number | null, say: (value: number) => string): string =>
   value === null ? '–' : say(value);
 
 const ROWS: Row[] = [
   { name: 'bare walk, the floor (ms)', say: (page) => ms(page.floor) },
+  { name: 'the floor on a page that is no shop (ms)', say: (page) => ms(page.floorElsewhere) },
   { name: 'sentinel, no shop (ms)', say: (page) => ms(page.sentinelElsewhere) },
-  { name: '… against the floor', say: (page) => times(page.sentinelElsewhere / page.floor) },
+  {
+    name: '… against that floor',
+    say: (page) => times(page.sentinelElsewhere / page.floorElsewhere),
+  },
+  { name: 'sentinel, only text (ms)', say: (page) => ms(page.sentinelText) },
+  { name: '… against that floor', say: (page) => times(page.sentinelText / page.floorElsewhere) },
   { name: 'sentinel, shop (ms)', say: (page) => ms(page.sentinelShop) },
   { name: 'collect (ms)', say: (page) => ms(page.collect) },
   { name: '… against the floor', say: (page) => times(page.collect / page.floor) },

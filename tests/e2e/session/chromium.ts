@@ -32,6 +32,8 @@ export type Options = {
   profile?: string;
   /** Pages that the shop serves beside its own. */
   others?: OtherPages;
+  /** For measuring: Firefox rounds what a page reads from its clock to a millisecond. */
+  fineClock?: boolean;
   /** The timestamp service beside it. */
   stamps?: Stamps;
 };

@@ -46,6 +46,7 @@ export async function openFirefox(options: Options): Promise<Session> {
       'network.socket.forcePort': `80=${shop.port}`,
       'intl.locale.requested': language,
       'intl.accept_languages': language,
+      ...(options.fineClock && { 'privacy.reduceTimerPrecision': false }),
       ...(options.stamps && { [POLICY]: "script-src 'self'" }),
       // A popup closes when the window loses the focus, which a headless one never had.
       'ui.popup.disable_autohide': true,
