@@ -8,10 +8,11 @@ import { type Token, tokensOf } from './tokens.ts';
 
 type Index = PhraseIndex<ListName>;
 type ByList = ReadonlyMap<ListName, Match[]>;
-/** What the phrases of a pack say in a text: inside it, and as the whole of it. */
-type Found = { inside: ByList; whole: ByList };
+/** What the phrases of a pack say in a text: inside it, as the whole of it, of which lists. */
+type Found = { inside: ByList; whole: ByList; lists: readonly ListName[] };
 
 const NOTHING: ByList = new Map();
+const NOTHING_FOUND: Found = { inside: NOTHING, whole: NOTHING, lists: [] };
 /** No longer text is a label. */
 const LABEL_LENGTH = 200;
 
@@ -47,14 +48,16 @@ function readingOf(text: string) {
 
 function find(index: Index, language: string, text: string): Found {
   const { all, label } = readingOf(text);
-  return {
-    inside: byList(
-      lookUp(index, all).filter(({ phrase }) => !phrase.whole),
-      all,
-      language,
-    ),
-    whole: byList(lookUpWhole(index, label), label, language),
-  };
+  const inside = byList(
+    lookUp(index, all).filter(({ phrase }) => !phrase.whole),
+    all,
+    language,
+  );
+  const whole = byList(lookUpWhole(index, label), label, language);
+  if (inside === NOTHING && whole === NOTHING) return NOTHING_FOUND;
+  const lists = new Set(inside.keys());
+  for (const [list, matches] of whole) if (matches.some(isLabel)) lists.add(list);
+  return { inside, whole, lists: [...lists] };
 }
 
 function byList(hits: Hit<ListName>[], tokens: Token[], language: string): ByList {
@@ -98,19 +101,16 @@ export function compile<List extends ListName = ListName>(
     },
     has: (list, text) => {
       for (const read of readers) {
-        const { inside, whole } = read(text);
-        if (inside.has(list) || whole.get(list)?.some(isLabel)) return true;
+        if (read(text).lists.includes(list)) return true;
       }
       return false;
     },
     listsIn: (text) => {
+      const [alone] = readers;
+      if (alone && readers.length === 1) return alone(text).lists as readonly List[];
       const lists = new Set<List>();
-      for (const read of readers) {
-        const { inside, whole } = read(text);
-        for (const list of inside.keys()) lists.add(list as List);
-        for (const [list, matches] of whole) if (matches.some(isLabel)) lists.add(list as List);
-      }
-      return lists;
+      for (const read of readers) for (const list of read(text).lists) lists.add(list as List);
+      return [...lists];
     },
     whole: (list, text) => {
       const hits = wholes(list, text);
@@ -128,7 +128,7 @@ function reader(pack: LanguagePack, only: readonly ListName[] | null): (text: st
   let index: Index | null = null;
   // Rules ask one text about list after list.
   let asked: string | null = null;
-  let answer: Found = { inside: NOTHING, whole: NOTHING };
+  let answer = NOTHING_FOUND;
   return (text) => {
     if (text === asked) return answer;
     index ??= indexOf(pack, only);

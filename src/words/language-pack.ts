@@ -69,7 +69,7 @@ export type Words<List extends ListName = ListName> = {
   find(list: List, text: string): Match[];
   has(list: List, text: string): boolean;
   /** The lists that `has` finds in a text, each once, for whoever asks many texts about many. */
-  listsIn(text: string): Set<List>;
+  listsIn(text: string): readonly List[];
   /** The phrase that is the whole text, prices, icons and punctuation put aside. */
   whole(list: List, text: string): Match | null;
 };

@@ -13,6 +13,7 @@ type Compiled = {
   pieces: Piece[];
   /** `gapBefore[i]`: a gap stands before piece i. */
   gapBefore: boolean[];
+  gaps: boolean;
   /** Its accents may be left out. */
   lenient: boolean;
   /** It ends in a gap: as a whole label, more words may follow. */
@@ -23,8 +24,16 @@ type Compiled = {
   span: number;
 };
 
-/** Most phrases of a pack are never met: they are made ready when their first word is. */
-type Entry<List> = { list: List; phrase: Phrase; first: string; compiled: Compiled | null };
+/** Most phrases of a pack are never met: they are made ready when their first words are. */
+type Entry<List> = {
+  list: List;
+  phrase: Phrase;
+  /** Its first word without accents. */
+  first: string;
+  /** How its first words must be written in a text, where that is known without reading it. */
+  exact: readonly string[];
+  compiled: Compiled | null;
+};
 
 export type PhraseIndex<List> = {
   byFirst: Map<string, Entry<List>[]>;
@@ -41,9 +50,10 @@ export function indexPhrases<List>(
   const index: PhraseIndex<List> = { byFirst: new Map(), parts: [] };
   for (const [list, phrases] of lists)
     for (const phrase of phrases) {
-      const first = firstWord(phrase.text);
+      const exact = exactWords(phrase.text);
+      const first = exact[0] ?? firstWord(phrase.text);
       if (first === undefined) continue;
-      const entry: Entry<List> = { list, phrase, first, compiled: null };
+      const entry: Entry<List> = { list, phrase, first, exact, compiled: null };
       const others = index.byFirst.get(first);
       if (phrase.part) index.parts.push(entry);
       else if (others) others.push(entry);
@@ -52,10 +62,15 @@ export function indexPhrases<List>(
   return index;
 }
 
+const NONE: readonly string[] = [];
+
+/** The first word or two, where they are plain letters: such words have one spelling. */
+function exactWords(text: string): readonly string[] {
+  return /^[a-z]+(?: [a-z]+)?(?= |$)/.exec(text)?.[0].split(' ') ?? NONE;
+}
+
 /** Without accents; read up to the first space where a word stands before it. */
 function firstWord(text: string): string | undefined {
-  const plain = /^[a-z]+(?= |$)/.exec(text);
-  if (plain) return plain[0];
   const [first] = tokenise(text.split(' ', 1)[0] ?? '');
   return (first ?? tokenise(text)[0])?.bare;
 }
@@ -63,7 +78,11 @@ function firstWord(text: string): string | undefined {
 function compilePhrase(phrase: Phrase): Compiled {
   const pieces: Piece[] = [];
   const gapBefore: boolean[] = [];
-  for (const stretch of phrase.text.split('…')) {
+  const plain = /^[a-z]+(?: [a-z]+)*$/.test(phrase.text);
+  if (plain)
+    for (const text of phrase.text.split(' '))
+      pieces.push({ text, bare: text, afterBreak: false, accented: false });
+  for (const stretch of plain ? [] : phrase.text.split('…')) {
     tokenise(stretch).forEach(({ text, bare, afterBreak }, i) => {
       gapBefore.push(i === 0 && pieces.length > 0);
       pieces.push({ text, bare, afterBreak, accented: text !== bare });
@@ -71,8 +90,9 @@ function compilePhrase(phrase: Phrase): Compiled {
   }
   const lenient = pieces.some(({ text }) => text.length > SHORT);
   const open = phrase.text.trimEnd().endsWith('…');
-  const span = pieces.length + gapBefore.filter(Boolean).length * GAP_LENGTH;
-  return { pieces, gapBefore, lenient, open, except: null, span };
+  const gaps = gapBefore.filter(Boolean).length;
+  const span = pieces.length + gaps * GAP_LENGTH;
+  return { pieces, gapBefore, gaps: gaps > 0, lenient, open, except: null, span };
 }
 
 function compiledOf<List>(entry: Entry<List>): Compiled {
@@ -88,6 +108,19 @@ function reads(token: Token, piece: Piece, lenient: boolean): boolean {
 
 /** Where the phrase ends when it starts at token `at`; -1 when it does not stand there. */
 function matchAt(compiled: Compiled, tokens: readonly Token[], at: number): number {
+  return compiled.gaps ? matchGaps(compiled, tokens, at) : matchRow(compiled, tokens, at);
+}
+
+function matchRow({ pieces, lenient }: Compiled, tokens: readonly Token[], at: number): number {
+  for (let i = 0; i < pieces.length; i += 1) {
+    const [wanted, found] = [pieces[i] as Piece, tokens[at + i]];
+    if (found === undefined || !reads(found, wanted, lenient)) return -1;
+    if (found.afterBreak && !wanted.afterBreak && i > 0) return -1;
+  }
+  return at + pieces.length;
+}
+
+function matchGaps(compiled: Compiled, tokens: readonly Token[], at: number): number {
   const { pieces, gapBefore, lenient } = compiled;
   const step = (piece: number, token: number): number => {
     const wanted = pieces[piece];
@@ -125,6 +158,11 @@ function isInLonger<List>(entry: Entry<List>, tokens: readonly Token[], from: nu
 const startsAt = ({ pieces }: Compiled, tokens: readonly Token[], at: number) =>
   pieces[0]?.bare === tokens[at]?.bare;
 
+function mayStandAt<List>({ exact }: Entry<List>, tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < exact.length; i += 1) if (tokens[at + i]?.text !== exact[i]) return false;
+  return true;
+}
+
 /** Every phrase that stands somewhere in the tokens, in text order. */
 export function lookUp<List>(index: PhraseIndex<List>, tokens: readonly Token[]): Hit<List>[] {
   const hits: Hit<List>[] = [];
@@ -134,7 +172,8 @@ export function lookUp<List>(index: PhraseIndex<List>, tokens: readonly Token[])
   };
   tokens.forEach((token, from) => {
     for (const entry of index.byFirst.get(token.bare) ?? [])
-      add(entry, from, matchAt(compiledOf(entry), tokens, from));
+      if (mayStandAt(entry, tokens, from))
+        add(entry, from, matchAt(compiledOf(entry), tokens, from));
     for (const entry of index.parts)
       if (token.bare.includes(entry.first)) add(entry, from, from + 1);
   });
@@ -148,6 +187,7 @@ export function lookUp<List>(index: PhraseIndex<List>, tokens: readonly Token[])
 export function lookUpWhole<List>(index: PhraseIndex<List>, tokens: readonly Token[]): Hit<List>[] {
   const [first] = tokens;
   return (index.byFirst.get(first?.bare ?? '') ?? []).flatMap((entry) => {
+    if (!mayStandAt(entry, tokens, 0)) return [];
     const compiled = compiledOf(entry);
     const to = matchAt(compiled, tokens, 0);
     const left = tokens.length - to;

@@ -14,19 +14,27 @@ export type Token = {
   afterBreak: boolean;
 };
 
-const BREAK = /[!?;|•\n]|\.\s/;
+/** Ends a sentence or cell, whatever stands before it. */
+const BREAKS = '!?;|•';
 /** A full stop after so short a word may mark an abbreviation ("env. 3 jours"). */
 const ABBREVIATION_LENGTH = 4;
 
-function breaks(between: string, before: string | undefined): boolean {
-  if (between === ' ' || before === undefined || !BREAK.test(between)) return false;
-  return /[!?;|•]/.test(between) || before.length > ABBREVIATION_LENGTH;
+/** Whether a sentence or cell ends between two words: `from` is where the one before it ends. */
+function breaksBetween(text: string, from: number, to: number, before: string): boolean {
+  let stop = false;
+  for (let at = from; at < to; at += 1) {
+    const sign = text[at] ?? '';
+    if (sign !== ' ' && BREAKS.includes(sign)) return true;
+    if (sign === '.' && at + 1 < to && text[at + 1] === ' ') stop = true;
+  }
+  return stop && before.length > ABBREVIATION_LENGTH;
 }
 
 /** The tokens of a normalised text; places are those of the original. */
 export function tokensOf({ text, offsets, ends }: Normalised): Token[] {
   const tokens: Token[] = [];
   let last = 0;
+  let before: string | null = null;
   let at = 0;
   while (at < text.length) {
     const kind = kindAt(text, at);
@@ -43,8 +51,9 @@ export function tokensOf({ text, offsets, ends }: Normalised): Token[] {
       bare: withoutAccents(word),
       start: offsets[at] ?? 0,
       end: ends[end - 1] ?? 0,
-      afterBreak: breaks(text.slice(last, at), tokens.at(-1)?.text),
+      afterBreak: before !== null && breaksBetween(text, last, at, before),
     });
+    before = word;
     last = end;
     at = end;
   }
