@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { registerSentinel } from '../src/browser/access.ts';
 import { useAccess } from '../src/browser/access-given.ts';
 import { reviewAccess } from '../src/browser/access-lost.ts';
+import { closeStorage } from '../src/browser/closed-storage.ts';
 import { goOnWithProof } from '../src/browser/evidence/keep-proof.ts';
 import { showNext } from '../src/browser/highlight-tab.ts';
 import { forgetPrivateJourneys } from '../src/browser/journeys.ts';
@@ -16,6 +17,7 @@ import { forgetTab } from '../src/browser/tab-states.ts';
 // would miss it otherwise.
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(routeMessage);
+  void closeStorage();
   void startReminders();
   browser.alarms.onAlarm.addListener(goOnWithProof);
   void resumeReadings(judgeAgain);

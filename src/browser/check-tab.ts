@@ -52,8 +52,11 @@ export async function uncheckedState(tabId: number, settings: Settings): Promise
   };
 }
 
+/** How often a page that changes its address while it is read is read for a user who asked. */
+const TRIES = 3;
+
 /** Checks the page in a tab. The answer says how it stands, and whether to watch for changes. */
-export async function checkTab(tabId: number, asked: Turn): Promise<Checked> {
+export async function checkTab(tabId: number, asked: Turn, tries = TRIES): Promise<Checked> {
   const { settings } = await readSettings();
   const { record: earlier, lost: tabLost } = await readTabOrLoss(tabId);
   const now = await uncheckedState(tabId, settings);
@@ -94,6 +97,11 @@ export async function checkTab(tabId: number, asked: Turn): Promise<Checked> {
     // The address may also have changed within the document, before the sentinel could say so.
     const same =
       'born' in after && after.born === start.document && samePage(after.href) === start.page;
+    if (same && shopOf(facts.url) !== start.host) throw new Error('The page is of another site.');
+    if (!same && asked.current() && asked.by() === 'click') {
+      if (tries > 1) return checkTab(tabId, asked, tries - 1);
+      throw new Error('The page did not stay the same while it was read.');
+    }
     if (!same || !asked.current()) return show(await uncheckedState(tabId, settings));
     await writeJourney(start.host, incognito, judged.steps);
     const insisted = asked.by() === 'click' && known && earlier.status === 'not-a-checkout';

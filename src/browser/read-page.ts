@@ -1,12 +1,14 @@
 /** Reads the page in a tab: which document it is, and its facts from all frames within reach. */
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { mergeFrames } from '../facts/merge-frames.ts';
 import { PageFacts } from '../facts/page-facts.ts';
 import { AT_ONCE, inTime } from './in-time.ts';
 import { shopOf } from './shop-host.ts';
 
 /** Which document a tab shows: no two documents of a tab were born at the same moment. */
-export type ShownDocument = { born: number; href: string };
+const Shown = z.object({ born: z.number(), href: z.string() });
+export type ShownDocument = z.infer<typeof Shown>;
 
 export type Reading =
   | { is: 'read'; facts: PageFacts }
@@ -18,7 +20,10 @@ const PATIENCE = 20_000;
 /** Frames of other origins read at most. */
 const FRAMES = 8;
 
-/** The document a tab shows; the browser's words of refusal when it may not be read. */
+/**
+ * The document a tab shows; the browser's words of refusal when it may not be read. The page's own
+ * process says which address that is: where the browser says another site, nothing is believed.
+ */
 export async function shownDocument(tabId: number): Promise<ShownDocument | { refused: string }> {
   try {
     const asked = browser.scripting.executeScript({
@@ -26,8 +31,12 @@ export async function shownDocument(tabId: number): Promise<ShownDocument | { re
       func: () => ({ born: performance.timeOrigin, href: location.href }),
     });
     const [top] = await inTime(asked, AT_ONCE);
-    const shown = top?.result as ShownDocument | undefined;
-    return shown ?? { refused: 'no document' };
+    const shown = Shown.safeParse(top?.result);
+    if (!shown.success) return { refused: 'no document' };
+    const { url } = await browser.tabs.get(tabId);
+    const known = shopOf(url ?? '');
+    if (known !== '' && known !== shopOf(shown.data.href)) return { refused: 'another address' };
+    return shown.data;
   } catch (error) {
     return { refused: wordsOf(error) };
   }

@@ -39,7 +39,7 @@ export function routeMessage(message: unknown, sender: Sender): Promise<unknown>
   const sentinel = SentinelMessage.safeParse(message);
   const tabId = sender.tab?.id;
   if (!sentinel.success || tabId === undefined || !sender.url) return undefined;
-  return answerSentinel(sentinel.data, tabId, sender.url);
+  return answerSentinel(sentinel.data, tabId, sender.url, sender.frameId === 0);
 }
 
 async function answerPage(message: PageMessage): Promise<unknown> {
@@ -84,18 +84,19 @@ async function answerSentinel(
   message: SentinelMessage,
   tabId: number,
   url: string,
+  top: boolean,
 ): Promise<SentinelAnswer> {
   const { settings } = await readSettings();
   if (!(await isAutomatic(url, settings))) return { watch: false, sleep: true };
   const by = message.type === 'shop-page' ? 'page' : 'change';
+  // A page that opens makes every answer about the one before it worthless. A frame is no page.
+  if (by === 'page' && top) turns.turnPage(tabId);
   const { state, watch } = await checkInTurn(tabId, by);
   if (watch && by === 'page') await startWatch(tabId);
   return { watch, sleep: state.status === 'off' };
 }
 
 function checkInTurn(tabId: number, by: Asker) {
-  // A page that opens makes every answer about the one before it worthless.
-  if (by === 'page') turns.turnPage(tabId);
   return turns.take(tabId, by, (turn) => checkTab(tabId, turn));
 }
 

@@ -9,6 +9,8 @@ export type FakeTab = {
   id: number;
   href: string;
   born: number;
+  /** What the page's process says its address is; null: the truth. */
+  claimed: string | null;
   /** Sites granted, as match patterns. */
   origins: string[];
   /** The user clicked: this page may be read without a grant. */
@@ -35,6 +37,7 @@ export function fakeTab(part: Pick<FakeTab, 'href' | 'facts'> & Partial<FakeTab>
   const tab: FakeTab = {
     id: 7,
     born: 1000.5,
+    claimed: null,
     origins: [],
     clicked: false,
     silent: false,
@@ -92,7 +95,8 @@ export function fakeTab(part: Pick<FakeTab, 'href' | 'facts'> & Partial<FakeTab>
         if (call.func?.name === 'askHere')
           return [{ frameId: 0, result: await tab.legal(call.args?.[0]) }];
         if (call.func?.name === 'drawOnPage') return [{ frameId: 0, result: tab.draws(call.args) }];
-        if (call.func) return [{ frameId: 0, result: { born: tab.born, href: tab.href } }];
+        if (call.func)
+          return [{ frameId: 0, result: { born: tab.born, href: tab.claimed ?? tab.href } }];
         return [{ frameId: 0 }];
       },
       getRegisteredContentScripts: async () => tab.registered,
