@@ -1,5 +1,6 @@
 /** Questions about choices that several rules ask: is it on, by whom, what else is in its group. */
 import type { Control } from '../facts/page-facts.ts';
+import type { ListName } from '../words/language-pack.ts';
 import type { PageView } from './define-rule.ts';
 import { choiceLabel } from './label.ts';
 
@@ -74,17 +75,14 @@ export function isPaymentChoice(page: PageView, control: Control): boolean {
   return isChoiceOf(page, control, ['payment-method'], /payment|gateway/i);
 }
 
-function isChoiceOf(
-  page: PageView,
-  control: Control,
-  lists: Parameters<PageView['words']['has']>[0][],
-  handle: RegExp,
-): boolean {
+function isChoiceOf(page: PageView, control: Control, lists: ListName[], handle: RegExp): boolean {
   if (control.kind !== 'radio' && control.kind !== 'option') return false;
   const said = [control, ...siblings(page, control)].map(choiceLabel);
+  // Over a group a weak word names a thing: "Delivery of the gift card".
+  const heads = (list: ListName) =>
+    page.words.find(list, control.heading).some(({ phrase }) => !phrase.weak);
   const named = lists.some(
-    (list) =>
-      page.words.has(list, control.heading) || said.some((text) => page.words.has(list, text)),
+    (list) => heads(list) || said.some((text) => page.words.has(list, text)),
   );
   // The shop's own name for the group may keep a rule from speaking; it never makes one speak.
   return named || handle.test(control.handle);

@@ -1,5 +1,5 @@
 /** Entering an element: what it is, what its content inherits, and where its children are. */
-import { flush } from './blocks.ts';
+import { flush, takeText } from './blocks.ts';
 import { choose, enterControl } from './control-start.ts';
 import {
   ACTING,
@@ -18,6 +18,7 @@ import {
 } from './elements.ts';
 import { enterFrame } from './frame.ts';
 import { kindOf, mayBeButton, roleOf } from './kind.ts';
+import { mayHoldMoney } from './money.ts';
 import { countChild, type Open, openOf, type Root } from './open.ts';
 import { attr, attributeNames, firstChildOf, has } from './reads.ts';
 import { regionOf } from './region.ts';
@@ -61,6 +62,7 @@ export function enter(
   structure(open, role);
   if (tag === 'iframe' || tag === 'frame') return enterFrame(reading, open);
   if (tag === 'canvas' || tag === 'object' || tag === 'embed') drawn(reading, open);
+  if (tag === 'img' || role === 'img') pictured(reading, open, tag);
   if (tag === 'svg') return null;
   if (tag === 'select') return choose(reading, open);
   if (role !== '' || open.marks & ACTING || CONTROLS.has(tag) || tag.includes('-')) {
@@ -171,6 +173,16 @@ function structure(open: Open, role: string): void {
   if (up?.cells && (/^t[dh]$/.test(tag) || /cell|header$/.test(role))) {
     up.cells.push(open.blocksBefore);
   }
+}
+
+/** A price may be drawn: the picture's words stand for it, but never for a button's own. */
+function pictured(reading: Reading, open: Open, tag: string): void {
+  const said = attr(open.el, tag === 'img' ? 'alt' : 'aria-label') ?? '';
+  if (open.silent || !mayHoldMoney(said)) return;
+  for (let at = open.up; at; at = at.up) {
+    if (at.tag === 'a' || kindOf(at, roleOf(at.el))?.kind === 'button') return;
+  }
+  takeText(reading, open, ` ${said} `);
 }
 
 function drawn(reading: Reading, open: Open): void {
