@@ -91,6 +91,27 @@ function withTheirOwn(names: readonly string[]): string[] {
   return [...all];
 }
 
+type Locked = { version: string; license?: string; dev?: boolean; devOptional?: boolean };
+export type Installed = { name: string; version: string; license: string };
+
+/** What installing the command brings along, as the lock file has it: nothing that only builds. */
+export function installed(): Installed[] {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, Locked>;
+  };
+  return Object.entries(lock.packages)
+    .filter(([path, one]) => path !== '' && !one.dev && !one.devOptional)
+    .map(([path, { version, license = '' }]) => {
+      const name = path.replace(/^.*node_modules\//, '');
+      return { name, version, license };
+    })
+    .filter((one, i, all) => all.findIndex((other) => sameRelease(one, other)) === i)
+    .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.version.localeCompare(b.version, 'en'));
+}
+
+const sameRelease = (one: Installed, other: Installed) =>
+  one.name === other.name && one.version === other.version;
+
 /** The whole file. @throws when a package that ships has no licence file. */
 export function notices(): string {
   const shipped = [...withTheirOwn(BUNDLED), ...WRAPPERS].sort();
@@ -102,6 +123,11 @@ export function notices(): string {
     `${data.join('\n')}\n`,
     '# Code\n',
     shipped.map(noticeOf).join('\n'),
+    '# Installed with the command\n',
+    'The package manager installs these beside the command, each with its own licence file. They are no part of the extension.\n',
+    `${installed()
+      .map(({ name, version, license }) => `- ${name} ${version}: ${license}`)
+      .join('\n')}\n`,
   ].join('\n');
 }
 
