@@ -1,5 +1,5 @@
 /** Judges the page just read, with the pages of the purchase that came before it. */
-import { checkInSteps, type Progress } from '../check/check-in-steps.ts';
+import { checkInSteps, kindOfLast, type Progress } from '../check/check-in-steps.ts';
 import { withChoicesOf } from '../check/choices-kept.ts';
 import type { PageKind, Report } from '../check/report.ts';
 import { type LegalReading, withLegalPages } from '../check/with-legal-pages.ts';
@@ -38,8 +38,10 @@ export async function judgePage(
   const known = lost ? withoutMemory(read) : read;
   const facts = withFirstLook(withChoicesOf(known, before), before);
   const context = { on: civilToday(), ...(settings.country && { country: settings.country }) };
+  const journeyOf = (earlier: Step[], now: PageFacts) =>
+    withLegalPages([...earlier.map((step) => step.facts), now], legal);
   const over = async (earlier: Step[], now: PageFacts): Promise<Report> => {
-    const journey = withLegalPages([...earlier.map((step) => step.facts), now], legal);
+    const journey = journeyOf(earlier, now);
     const judging = checkInSteps(journey, context, await packsFor(journey, context.country));
     let told = Number.NEGATIVE_INFINITY;
     for (;;) {
@@ -50,16 +52,18 @@ export async function judgePage(
       told = performance.now();
     }
   };
-  const report = await over(steps, facts);
-  const kind = report.pages.at(-1)?.page.kind ?? 'unknown';
+  // Which pages still count depends on what this one is: that is asked before all are judged.
+  const all = journeyOf(steps, facts);
+  const kind = kindOfLast(all, context, await packsFor(all, context.country));
   // What was chosen, seen or lost in a purchase that is over is nothing to the next one.
   if (isOver(steps, kind))
     return { kind, steps: [{ kind, facts: read }], report: await over([], read), lost: false };
   const kept = earlierSteps(steps, facts, kind);
+  const report = await over(kept, facts);
   return {
     kind,
     steps: [...kept, { kind, facts: hurries(report) ? facts : withoutFirstLook(facts) }],
-    report: kept.length === steps.length ? report : await over(kept, facts),
+    report,
     lost,
   };
 }

@@ -20,7 +20,7 @@ import { notReached } from './not-reached.ts';
 import type { Packs } from './packs.ts';
 import { pageKind } from './page-kind.ts';
 import { type PageLanguage, pageLanguage } from './page-language.ts';
-import type { Context, Finding, PageReport, Report } from './report.ts';
+import type { Context, Finding, PageKind, PageReport, Report } from './report.ts';
 import { scopeOf } from './scope.ts';
 import { sortFindings, worstOfEach } from './sort-findings.ts';
 
@@ -42,7 +42,7 @@ export function* checkInSteps(
 ): Generator<Progress, Report> {
   const total = rules.length;
   yield { done: 0, total };
-  const journey = withFirstLooks(withChoicesKept(asRead));
+  const journey = asKnown(asRead);
   const where = jurisdiction(journey, packs, context.country);
   const law = resolve(where.country, context.on, packs.law);
   const read = journey.map((facts) => readPage(facts, context, packs, where.country));
@@ -78,6 +78,21 @@ export function* checkInSteps(
     legalLinks: legalLinks(views),
   };
 }
+
+/**
+ * What kind of page the last one of a journey is: as the check finds it, without the rules.
+ * @param asRead as for the check; a journey without pages has none
+ */
+export function kindOfLast(asRead: Journey, context: Context, packs: Packs): PageKind {
+  const journey = asKnown(asRead);
+  const last = journey.at(-1);
+  if (!last) return 'unknown';
+  const { country } = jurisdiction(journey, packs, context.country);
+  return readPage(last, context, packs, country).view.kind;
+}
+
+/** The pages with what those before them tell. */
+const asKnown = (asRead: Journey): Journey => withFirstLooks(withChoicesKept(asRead));
 
 const wasRead = ({ came }: LegalPage) => came === 'read' || came === 'in-part';
 

@@ -5,6 +5,12 @@ import type { PageFacts } from '../../src/facts/page-facts.ts';
 /** Rules that the check pretends to have. */
 export const RULES = 3;
 
+const kindOf = ({ title }: Pick<PageFacts, 'title'>) => title as PageKind;
+
+export function kindOfLast(journey: PageFacts[]): PageKind {
+  return kindOf(journey.at(-1) ?? { title: 'unknown' });
+}
+
 /** Stands in for the check: what a page is, is its own affair. Here the title says it. */
 export function* checkInSteps(journey: PageFacts[]): Generator<Progress, Report> {
   for (let done = 0; done <= RULES; done++) yield { done, total: RULES };
@@ -13,7 +19,7 @@ export function* checkInSteps(journey: PageFacts[]): Generator<Progress, Report>
     packs: { law: '1', words: '1' },
     pages: journey.map(({ url, title }) => ({
       url,
-      page: { kind: title as PageKind, why: [] },
+      page: { kind: kindOf({ title }), why: [] },
       language: 'fr',
       languages: ['fr'],
       jurisdiction: { country: 'FR', why: 'domain' },
