@@ -4,10 +4,10 @@
  */
 import { call } from '../facts/collect/reads.ts';
 
-/** The first elements that fit, in the order of the page. */
+/** The first elements that fit, in the order of the page; of a hundred thousand, no more are made. */
 export function allOf(document: Document, selector: string, most = 150): Element[] {
   const found = call(document, 'querySelectorAll', selector) as NodeListOf<Element>;
-  return [...found].slice(0, most);
+  return Array.prototype.slice.call(found, 0, most);
 }
 
 /** Ask for one tag at a time: of a list, the browser tries every part on every element. */
