@@ -7,6 +7,8 @@ export type Left = {
   observers: number;
   /** Timers, intervals, idle callbacks and frames that will still call. */
   waiting: number;
+  /** How often something was observed or waited for, since the start. */
+  ever: number;
   /** Kinds of events that are listened to. */
   listeners: string[];
   /** Messages and requests, in the order sent. */
@@ -17,6 +19,7 @@ const observers = new Set<unknown>();
 const waiting = new Set<string>();
 const listeners = new Set<string>();
 const sent: string[] = [];
+let ever = 0;
 
 type Native = (this: unknown, ...args: unknown[]) => unknown;
 /** Puts `instead` before a method; it is given the method as the browser has it. */
@@ -32,6 +35,7 @@ for (const name of ['Mutation', 'Intersection', 'Resize', 'Performance']) {
     'observe',
     (native) =>
       function (...args) {
+        ever++;
         observers.add(this);
         return native.apply(this, args);
       },
@@ -61,6 +65,7 @@ for (const [set, clear] of TIMERS) {
     };
     const id = native.call(globalThis, done, ...args);
     const key = `${clear} ${id}`;
+    ever++;
     waiting.add(key);
     return id;
   });
@@ -115,6 +120,7 @@ document.addEventListener('DOMContentLoaded', start);
 const left = (): Left => ({
   observers: observers.size,
   waiting: waiting.size,
+  ever,
   listeners: [...listeners].sort(),
   sent: [...sent],
 });
