@@ -126,7 +126,7 @@ function ofButtons(facts: PageFacts, packs: LanguagePack[], all: string[]): stri
     const said = control.text || control.content || control.name;
     if (!said || JUDGED.some((list) => own.has(list, said))) continue;
     for (const pack of others) {
-      const words = compile([pack]);
+      const words = compile([pack], ASKED_OF_BUTTONS);
       if (SAID.some((list) => words.whole(list, said)) || words.has('pay-word', said))
         found.add(pack.language);
     }
@@ -135,6 +135,7 @@ function ofButtons(facts: PageFacts, packs: LanguagePack[], all: string[]): stri
 }
 
 const SAID = ['button-accepted', 'button-rejected', 'button-ambiguous'] as const;
+const ASKED_OF_BUTTONS = [...SAID, 'pay-word'] as const;
 const JUDGED = [
   'pay-word',
   'order-word',
@@ -175,7 +176,7 @@ const lastSaid = new WeakMap<LanguagePack, { text: string; found: Set<string> }>
 function said(pack: LanguagePack, text: string): Set<string> {
   const last = lastSaid.get(pack);
   if (last?.text === text) return last.found;
-  const words = compile([pack]);
+  const words = compile([pack], TELLING);
   const found = new Set<string>();
   for (const list of TELLING)
     for (const match of words.find(list, text)) found.add(match.phrase.text.toLowerCase());

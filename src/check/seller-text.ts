@@ -6,6 +6,7 @@ import { pathWords } from './signals.ts';
 
 /** Where a shop speaks of itself: what such pages are called, in titles and addresses. */
 const SELLER_PAGE = ['legal-notice', 'seller-contact', 'terms'] as const;
+const OF_SELLER = [...SELLER_PAGE, 'hosting'] as const;
 /** Whoever asks for these is taking an order: the addresses and numbers there are the buyer's. */
 const BUYER_PURPOSES = ['street', 'postal-code', 'card'];
 
@@ -21,7 +22,7 @@ const BUYER_PURPOSES = ['street', 'postal-code', 'card'];
 export function sellerTexts(pages: PageFacts[], packs: LanguagePack[], strict: boolean): string[] {
   return pages.flatMap((page) => {
     const likely = likelyPacks(page, packs);
-    const words = compile(settled(page, likely) ? likely : packs);
+    const words = compile(settled(page, likely) ? likely : packs, OF_SELLER);
     const own = isSellerPage(page, words);
     return page.blocks
       .filter((block) => block.visible !== 'no' && block.kind !== 'label')
@@ -35,7 +36,7 @@ function speaksOfSeller(region: string, strict: boolean): boolean {
   return ['footer', 'header', 'nav', 'aside'].includes(region) || (!strict && region === 'none');
 }
 
-function isSellerPage(page: PageFacts, words: Words): boolean {
+function isSellerPage(page: PageFacts, words: Words<(typeof OF_SELLER)[number]>): boolean {
   if (page.controls.some(({ purpose }) => purpose && BUYER_PURPOSES.includes(purpose))) {
     return false;
   }

@@ -1,7 +1,15 @@
 /** Language packs made ready for matching: the words of one page. */
 import type { LanguagePack, ListName, Match, Words } from './language-pack.ts';
 import { normalise } from './normalise.ts';
-import { type Hit, indexPhrases, lookUp, lookUpWhole, type PhraseIndex } from './phrase-index.ts';
+import {
+  type Entry,
+  entriesOf,
+  type Hit,
+  indexPhrases,
+  lookUp,
+  lookUpWhole,
+  type PhraseIndex,
+} from './phrase-index.ts';
 import { plain } from './plain-label.ts';
 import { textMemo } from './text-memo.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -18,17 +26,29 @@ const LABEL_LENGTH = 200;
 
 const found = textMemo<Found>();
 
-/** The lists of a pack that are asked for together, by the array that names them; null: all. */
-const indexes = new WeakMap<LanguagePack, Map<readonly ListName[] | null, Index>>();
+type Ready = {
+  entries: Map<ListName, Entry<ListName>[]>;
+  /** The lists that are asked for together, by the array that names them; null: all. */
+  indexes: Map<readonly ListName[] | null, Index>;
+};
+const ready = new WeakMap<LanguagePack, Ready>();
 
 function indexOf(pack: LanguagePack, lists: readonly ListName[] | null): Index {
-  const known = indexes.get(pack) ?? new Map<readonly ListName[] | null, Index>();
-  indexes.set(pack, known);
-  const names = () => lists ?? (Object.keys(pack.lists) as ListName[]);
-  const index =
-    known.get(lists) ??
-    indexPhrases(names().map((list) => [list, pack.lists[list] ?? []] as const));
-  known.set(lists, index);
+  const { entries, indexes }: Ready = ready.get(pack) ?? {
+    entries: new Map(),
+    indexes: new Map(),
+  };
+  ready.set(pack, { entries, indexes });
+  const known = indexes.get(lists);
+  if (known) return known;
+  const index = indexPhrases(
+    (lists ?? (Object.keys(pack.lists) as ListName[])).map((list) => {
+      const own = entries.get(list) ?? entriesOf(list, pack.lists[list] ?? []);
+      entries.set(list, own);
+      return own;
+    }),
+  );
+  indexes.set(lists, index);
   return index;
 }
 
