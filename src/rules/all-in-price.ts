@@ -54,6 +54,9 @@ function toldBefore(page: PageView, fee: Block): boolean {
 }
 
 function sameFee(page: PageView, before: Block, now: Block): boolean {
+  // Named otherwise ("preparation", then "service"), it is the same sum.
+  const sums = now.amounts.map(({ cents }) => cents).filter((cents) => cents > 0);
+  if (before.amounts.some(({ cents }) => sums.includes(cents))) return true;
   const names = page.words.find('late-fee', now.text).map((match) => match.phrase.text);
   return page.words
     .find('late-fee', before.text)
@@ -63,11 +66,12 @@ function sameFee(page: PageView, before: Block, now: Block): boolean {
 /** A fee that comes from the user's own choice (a service ticked) is no compulsory one. */
 function chosen(page: PageView, fee: Block): boolean {
   const name = fee.text.split('|')[0]?.trim().toLowerCase() ?? '';
+  const sums = fee.amounts.map(({ cents }) => cents).filter((cents) => cents > 0);
   return page.controls.some(
     (one) =>
       one.state === 'on' &&
-      name.length > 3 &&
-      `${one.label} ${one.name}`.toLowerCase().includes(name),
+      ((name.length > 3 && `${one.label} ${one.name}`.toLowerCase().includes(name)) ||
+        sums.includes(one.price?.cents ?? 0)),
   );
 }
 

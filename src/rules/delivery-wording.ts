@@ -32,7 +32,8 @@ export function deliveryWording(
   // In a long text "deliver" may speak of anything (advertising, a service).
   const ofDelivery = tied || about('delivery-time') || (text.length <= SHORT && about('delivery'));
   const dispatch = words.has('dispatch', text);
-  if (words.has('indicative-only', text) && (ofDelivery || dispatch)) return 'indicative';
+  if (words.has('indicative-only', text) && (ofDelivery || dispatch))
+    return ofAnother(text, words) ? 'estimated' : 'indicative';
   if (words.has('immediate-access', text)) return 'immediate';
   // Dates and periods are dear to find, and asked for only where something is delivered.
   const when = dispatch || ofDelivery ? times(text, words) : 0;
@@ -48,6 +49,20 @@ export function deliveryWording(
   if (words.has('vague-delivery', text)) return 'vague';
   if (words.has('stock-only', text)) return 'stock-only';
   return 'nothing';
+}
+
+/** "Sizes are indicative. Delivery in 3 days": the promise comes in a sentence of its own. */
+function ofAnother(text: string, words: Words): boolean {
+  const parts = text.split(/(?<=[.;!?])\s+/);
+  const weak = parts.filter((part) => words.has('indicative-only', part));
+  const lists = ['delivery', 'delivery-time', 'dispatch'] as const;
+  const says = (part: string) => lists.some((list) => words.has(list, part));
+  return (
+    weak.every((part) => !says(part) && times(part, words) === 0) &&
+    parts
+      .slice(parts.lastIndexOf(weak.at(-1) ?? '') + 1)
+      .some((part) => says(part) && times(part, words) > 0)
+  );
 }
 
 function timed(text: string, words: Words): DeliveryWording {

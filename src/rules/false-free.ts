@@ -60,7 +60,9 @@ function costOf(page: PageView, block: Block, shown: Block[]): Answer[] {
   if (plan && block.amounts.some(({ cents }) => cents > 0)) {
     // "No subscription required": only at the head of its part does it stand for itself.
     const alone = /(?:^|[,;:.!?(–—-])\s*$/.test(quote.slice(0, plan.start));
-    return plan.phrase.weak || !alone
+    // "A subscription is required for the further functions": not for what is free.
+    const forMore = /^[^\d.;)]*\p{L}[^\d.;)]*\s\p{L}/u.test(quote.slice(plan.end));
+    return plan.phrase.weak || !alone || forMore
       ? [{ outcome: 'needs-review', reason: 'free-with-plan-perhaps', ...at }]
       : [{ outcome: 'violation', reason: 'free-with-paid-plan', ...at }];
   }

@@ -29,7 +29,9 @@ export const marketingConsentPreticked = defineRule({
       const partners = page.words.has('partners', label);
       if (!partners && !page.words.has('newsletter', label)) continue;
       // "Tick if you do not want": a ticked refusal is no consent.
-      if (page.words.has('refusal', label) || page.words.has('opt-out', label)) continue;
+      const first = /^\p{L}+(?=,)/u.exec(label)?.[0] ?? label;
+      if (page.words.has('refusal', first) || page.words.has('refusal', label)) continue;
+      if (page.words.has('opt-out', label)) continue;
       // On a product or cart page the box may belong to something else than the order.
       const ordering = page.kind === 'checkout' || page.kind === 'review';
       const shown = one.visible === 'yes' || !page.layout;

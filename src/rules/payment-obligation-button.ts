@@ -5,7 +5,9 @@
 import type { Control } from '../facts/page-facts.ts';
 import type { ListName, Match, Words } from '../words/language-pack.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
+import { totalsOf } from './in-the-total.ts';
 import { buttonWords } from './label.ts';
+import { blocksWith } from './shown.ts';
 
 export type ButtonVerdict = {
   outcome: 'violation' | 'needs-review' | 'pass';
@@ -70,7 +72,7 @@ function inCountry(match: Match | null, country: string): boolean {
 
 export const paymentObligationButton = defineRule({
   id: 'payment-obligation-button',
-  needs: ['controls', 'frames'],
+  needs: ['controls', 'frames', 'blocks'],
   words: [
     'button-accepted',
     'button-rejected',
@@ -81,10 +83,13 @@ export const paymentObligationButton = defineRule({
     'trial-word',
     'continue-step',
     'payment-method',
+    'total-price',
+    'subscription',
   ],
   kinds: ['review', 'checkout'],
   reasons: REASONS,
   check(page) {
+    if (isFree(page)) return [];
     const control = page.orderControl;
     if (control) return [judgeControl(page, control)];
     const frame = page.frames.find((one) => !one.reached && one.visible !== 'no');
@@ -100,6 +105,19 @@ export const paymentObligationButton = defineRule({
     return [{ outcome: 'needs-review', reason: 'button-not-found', absence: true }];
   },
 });
+
+/** No payment is due now or later: the total is nothing, and nothing on the page has a price. */
+function isFree(page: PageView): boolean {
+  const amounts = [
+    ...page.blocks.flatMap((one) => (one.struck ? [] : one.amounts)),
+    ...page.controls.flatMap((one) => one.price ?? []),
+  ];
+  return (
+    amounts.every(({ cents }) => cents <= 0) &&
+    totalsOf(page).includes(0) &&
+    blocksWith(page, 'subscription').length === 0
+  );
+}
 
 /** A step with a way on to the next one: the order is placed later. */
 function goesOn(page: PageView): boolean {

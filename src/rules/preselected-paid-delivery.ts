@@ -3,6 +3,7 @@
  * Like is compared with like: a pick-up point is no cheaper delivery to the door.
  */
 import type { Control } from '../facts/page-facts.ts';
+import { findPeriods } from '../words/dates.ts';
 import { isDeliveryChoice, preset, siblings } from './choices.ts';
 import { defineRule, type PageView } from './define-rule.ts';
 import { totalsOf } from './in-the-total.ts';
@@ -28,6 +29,11 @@ export const preselectedPaidDelivery = defineRule({
     'subscription',
     'total-price',
     'payment-method',
+    'day-unit',
+    'business-day-unit',
+    'week-unit',
+    'hour-unit',
+    'month-unit',
   ],
   kinds: ['cart', 'checkout', 'review'],
   reasons: REASONS,
@@ -45,7 +51,7 @@ function judge(page: PageView, control: Control) {
   const label = choiceLabel(control);
   const at = { quote: label, target: control.target };
   const mine = cents(page, control);
-  const others = siblings(page, control).filter((one) => one.visible !== 'no');
+  const others = siblings(page, control).filter((one) => one.visible !== 'no' && one.enabled);
   const cheaper = others.filter((one) => {
     const price = cents(page, one);
     return mine !== null && price !== null && price < mine;
@@ -67,7 +73,11 @@ function judge(page: PageView, control: Control) {
   if (toTheDoor.length === 0 && !page.words.has('pick-up', label))
     return { outcome: 'needs-review', reason: 'only-pick-up-cheaper', data, ...at } as const;
   const shown = control.visible === 'yes' || !page.layout;
-  const sure = control.setBy === 'page' && shown && !BY_MAIL.test(data.cheaper);
+  // A name that says nothing of sending ("GLS ParcelShop") may be a place to collect it from.
+  const sent =
+    SENT.some((list) => page.words.has(list, data.cheaper)) ||
+    findPeriods(data.cheaper, page.words).length > 0;
+  const sure = control.setBy === 'page' && shown && sent && !BY_MAIL.test(data.cheaper);
   return {
     outcome: sure ? 'violation' : 'needs-review',
     reason: 'dearer-delivery-preselected',
@@ -76,6 +86,7 @@ function judge(page: PageView, control: Control) {
   } as const;
 }
 
+const SENT = ['delivery', 'delivery-method'] as const;
 /** A voucher may come by post or by e-mail, which is another thing; the word is nearly one. */
 const BY_MAIL = /e-?mail|courriel|correo electr[oó]nico|e-post\b/i;
 

@@ -24,8 +24,8 @@ export function denies(page: PageView, block: Block): boolean {
 
 /**
  * The only period named in a short text on withdrawal, when it is under 14 days: its days. Refunds,
- * parcels that go back and deliveries have periods of their own, also in the same line ("delivery in
- * 3 days, right of withdrawal").
+ * parcels that go back, deliveries and a shop's own promises have periods of their own, also in the
+ * same line ("delivery in 3 days, right of withdrawal").
  */
 export function shorterPeriod(page: PageView, { text }: Block): number | null {
   const others = page.words.has('fourteen-days', text) || page.words.has('refund', text);
@@ -34,11 +34,17 @@ export function shorterPeriod(page: PageView, { text }: Block): number | null {
   const [only] = periods;
   if (periods.length !== 1 || !only || only.unit !== 'day' || only.max >= 14) return null;
   const part = text.split(PARTS).find((one) => findPeriods(one, page.words).length > 0) ?? text;
-  const withdrawn = page.words.has('withdrawal', part);
-  if (!withdrawn && OF_DELIVERY.some((list) => page.words.has(list, part))) return null;
-  return only.max;
+  if (NO_RIGHT.some((list) => page.words.has(list, part))) return null;
+  // "Right of withdrawal | 7 days": a part of few words speaks of what stands before it.
+  const bare = (part.match(/\p{L}+/gu) ?? []).length <= BARE;
+  return page.words.has('withdrawal', part) || (bare && !ofDelivery(page, part)) ? only.max : null;
 }
 
 /** Where one thing of a line ends and the next begins. */
 const PARTS = /(?<=[,;.|·•–—])\s+/;
+/** Words of "7 days", "7 working days". */
+const BARE = 2;
+const NO_RIGHT = ['withdrawal-excluded', 'withdrawal-denied'] as const;
 const OF_DELIVERY = ['delivery', 'delivery-time', 'dispatch', 'pick-up'] as const;
+const ofDelivery = (page: PageView, part: string) =>
+  OF_DELIVERY.some((list) => page.words.has(list, part));

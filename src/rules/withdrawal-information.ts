@@ -153,8 +153,8 @@ function wrongSaid(page: PageView, scope: string): Answer[] {
     if (short && short < A_WEEK && told) continue;
     if (short)
       answers.push({
-        outcome: short < A_WEEK ? 'needs-review' : 'violation',
-        reason: short < A_WEEK ? 'withdrawal-days-unclear' : 'withdrawal-period-too-short',
+        outcome: told || short < A_WEEK ? 'needs-review' : 'violation',
+        reason: told || short < A_WEEK ? 'withdrawal-days-unclear' : 'withdrawal-period-too-short',
         data: { days: short },
         ...quoted(block),
       });
