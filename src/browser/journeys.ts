@@ -13,7 +13,16 @@ const StoredJourney = z.object({ last: z.number(), steps: z.array(z.unknown()) }
 export type Purchase = { steps: Step[]; lost: boolean };
 export type Step = { kind: PageKind; facts: PageFacts; at?: number };
 
-export const LIMITS = { steps: 8, bytes: 1_500_000, shops: 4, age: 2 * 60 * 60 * 1000 };
+/** `bytes`: of all pages of a shop · `page`: of the last one, which is kept alone when it is larger. */
+export const LIMITS = {
+  steps: 8,
+  bytes: 1_500_000,
+  page: 4_000_000,
+  shops: 4,
+  /** Of all shops together: with the reports and legal pages they stay within the browser's quota. */
+  all: 6_000_000,
+  age: 2 * 60 * 60 * 1000,
+};
 
 const keyOf = (shop: string, incognito: boolean) => `journey:${incognito ? 'private:' : ''}${shop}`;
 
@@ -57,13 +66,17 @@ export function isOver(steps: Step[], kind: PageKind): boolean {
   return steps.at(-1)?.kind === 'confirmation' && kind !== 'confirmation';
 }
 
-/** As many of the last steps as fit in number and bytes; the last one alone may be too large. */
+/**
+ * As many of the last steps as fit in number and bytes. The last one may have a room of its own: a
+ * proof of the open page is made from it; what is larger even than that is not kept.
+ */
 export function bounded(steps: Step[], limits = LIMITS): Step[] {
   const kept: Step[] = [];
   let bytes = 0;
   for (const step of steps.slice(-limits.steps).reverse()) {
     bytes += JSON.stringify(step).length;
-    if (bytes > limits.bytes) break;
+    const room = kept.length === 0 ? Math.max(limits.bytes, limits.page) : limits.bytes;
+    if (bytes > room) break;
     kept.unshift(step);
   }
   return kept;
@@ -91,13 +104,19 @@ async function store(shop: string, incognito: boolean, steps: Step[], now: numbe
   const stored = await browser.storage.session.get(null);
   const others = Object.entries(stored)
     .filter(([name]) => name.startsWith('journey:') && name !== key)
-    .map(([name, value]) => ({ name, last: Number((value as { last?: unknown })?.last) || 0 }))
+    .map(([name, value]) => ({
+      name,
+      last: Number((value as { last?: unknown })?.last) || 0,
+      size: JSON.stringify(value).length,
+    }))
     .sort((a, b) => b.last - a.last);
-  const over = others.filter(
-    ({ last }, index) => now - last > LIMITS.age || index >= LIMITS.shops - 1,
-  );
-  if (over.length > 0) await browser.storage.session.remove(over.map(({ name }) => name));
   const dated = bounded(steps).map((step) => ({ ...step, at: step.at ?? now }));
+  let all = JSON.stringify(dated).length;
+  const over = others.filter(({ last, size }, index) => {
+    all += size;
+    return now - last > LIMITS.age || index >= LIMITS.shops - 1 || all > LIMITS.all;
+  });
+  if (over.length > 0) await browser.storage.session.remove(over.map(({ name }) => name));
   await browser.storage.session.set({ [key]: { last: now, steps: dated } });
 }
 

@@ -34,12 +34,14 @@ describe('journeys', () => {
     expect(await readJourney('boutique.example', false, 1001 + LIMITS.age)).toEqual([]);
   });
 
-  it('keeps the last pages within number and bytes, and a page too large not at all', () => {
+  it('keeps the last pages within number and bytes, and the open page in a room of its own', () => {
     const steps = Array.from({ length: 12 }, (_, i) => step(`etape-${i}`));
     expect(bounded(steps)).toEqual(steps.slice(-LIMITS.steps));
     const size = JSON.stringify(step('etape-1')).length;
     expect(bounded(steps, { ...LIMITS, bytes: size * 2 + 10 })).toHaveLength(2);
-    expect(bounded(steps, { ...LIMITS, bytes: size - 10 })).toEqual([]);
+    const narrow = { ...LIMITS, bytes: size - 10 };
+    expect(bounded(steps, narrow)).toEqual(steps.slice(-1));
+    expect(bounded(steps, { ...narrow, page: size - 10 })).toEqual([]);
   });
 
   it('lets go of the shops that were not visited for longest', async () => {
@@ -48,6 +50,18 @@ describe('journeys', () => {
     expect(await readJourney('s0.example', false, 10)).toEqual([]);
     expect(await readJourney('s1.example', false, 10)).toHaveLength(1);
     expect(await readJourney(`s${LIMITS.shops}.example`, false, 10)).toHaveLength(1);
+  });
+
+  it('lets go of other shops where one page is very large, so that all fits the session', async () => {
+    const large = (path: string) => {
+      const facts = pageFacts(`https://${path}/`, { title: 'x'.repeat(LIMITS.page - 1000) });
+      return [{ kind: 'cart' as const, facts }];
+    };
+    await writeJourney('small.example', false, [step('')], 1);
+    await writeJourney('a.example', false, large('a.example'), 2);
+    await writeJourney('b.example', false, large('b.example'), 3);
+    expect(await readJourney('b.example', false, 10)).toHaveLength(1);
+    expect(await readJourney('a.example', false, 10)).toEqual([]);
   });
 
   it('reads a value that is not sound as no journey', async () => {
