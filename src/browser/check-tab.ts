@@ -105,9 +105,15 @@ export async function checkTab(tabId: number, asked: Turn, tries = TRIES): Promi
     if (!same || !asked.current()) return show(await uncheckedState(tabId, settings));
     await writeJourney(start.host, incognito, judged.steps);
     const insisted = asked.by() === 'click' && known && earlier.status === 'not-a-checkout';
+    // He insisted before: what is no shop page to us stays in his sight, however often it is read.
+    const kept =
+      known &&
+      earlier.status === 'checked' &&
+      NO_SHOP.includes(earlier.report?.pages.at(-1)?.page.kind ?? 'unknown');
     // Loaded anew after it was checked: the user looks twice, as a question about hurry asks.
     const reloaded = earlier?.status === 'checked' && earlier.page === start.page;
     const worth =
+      kept ||
       PURCHASE.includes(judged.kind) ||
       (reloaded && asked.by() === 'page' && !NO_SHOP.includes(judged.kind)) ||
       (asked.by() === 'click' && (insisted || !NO_SHOP.includes(judged.kind))) ||

@@ -58,6 +58,16 @@ it('a frame that calls without end keeps no answer from the user', async () => {
   expect(calls).toBe(1);
 });
 
+it('what the user insisted on stays in his sight, however often it is read', async () => {
+  tab.facts = pageFacts(HREF, { title: 'other' });
+  expect((await ask(tab, 'check')).status).toBe('not-a-checkout');
+  for (let press = 0; press < 3; press += 1) {
+    expect((await ask(tab, 'check')).status).toBe('checked');
+  }
+  await tell(tab, 'changed');
+  expect((await ask(tab, 'get-state')).status).toBe('checked');
+});
+
 describe('a page whose address never stays', () => {
   it('is read again for a user who asked, until it holds still', async () => {
     let moves = 2;
