@@ -5,17 +5,27 @@ import type { Finding } from './report.ts';
 
 const CHOICES = new Set(['checkbox', 'switch', 'radio', 'option']);
 
-/** The same box, drawn by another page: its kind and its words; single answers need their question. */
-function sameChoice(one: Control, other: Control): boolean {
-  const label = choiceLabel(one);
-  const single = one.kind === 'radio' || one.kind === 'option';
-  return (
-    CHOICES.has(one.kind) &&
-    one.kind === other.kind &&
-    label !== '' &&
-    label === choiceLabel(other) &&
-    (!single || one.heading === other.heading)
+/**
+ * What tells one choice from another, whatever page draws it: its kind and its words; single answers
+ * need their question. Null: no choice, or one without words.
+ */
+function nameOfChoice(control: Control): string | null {
+  const { kind, heading } = control;
+  const label = choiceLabel(control);
+  if (!CHOICES.has(kind) || label === '') return null;
+  return JSON.stringify(
+    kind === 'radio' || kind === 'option' ? [kind, label, heading] : [kind, label],
   );
+}
+
+/** The choices of these pages by their name, each in its last state. */
+function lastStates(pages: Journey): Map<string, Control> {
+  const states = new Map<string, Control>();
+  for (const control of pages.flatMap((page) => page.controls)) {
+    const name = nameOfChoice(control);
+    if (name !== null) states.set(name, control);
+  }
+  return states;
 }
 
 /**
@@ -28,12 +38,11 @@ function sameChoice(one: Control, other: Control): boolean {
 export function withChoicesOf(facts: PageFacts, earlier: Journey): PageFacts {
   const lost = facts.seen.earlierLost === true;
   if (earlier.length === 0 && !lost) return facts;
-  const last = (control: Control) =>
-    earlier.flatMap((page) => page.controls).findLast((one) => sameChoice(one, control));
+  const states = lastStates(earlier);
   const controls = facts.controls.map((control): Control => {
     if (!CHOICES.has(control.kind) || control.setBy === 'user') return control;
     if (control.state !== 'on') return lost ? { ...control, setBy: 'unknown' } : control;
-    const before = last(control);
+    const before = states.get(nameOfChoice(control) ?? '');
     if (before?.setBy === 'user' && before.state === 'on') return { ...control, setBy: 'user' };
     if (lost || before?.state === 'off') return { ...control, setBy: 'unknown' };
     return control;
@@ -60,9 +69,11 @@ export function changedSince(finding: Finding, page: PageFacts, later: Journey):
   const path = finding.target.join(' ');
   const control = page.controls.find((one) => one.target.join(' ') === path);
   if (path === '' || !control || control.setBy === 'user') return false;
+  const name = nameOfChoice(control);
+  if (name === null) return false;
   return later.some(
     (next) =>
       next.url === page.url &&
-      next.controls.some((one) => one.setBy === 'user' && sameChoice(one, control)),
+      next.controls.some((one) => one.setBy === 'user' && nameOfChoice(one) === name),
   );
 }
