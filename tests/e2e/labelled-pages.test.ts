@@ -8,6 +8,7 @@ import { type LabelledPage, labelledPages } from '../pages/read-pages.ts';
 import { openChromium } from './session/chromium.ts';
 import { findingsOf, visit } from './session/reading.ts';
 import { type Session, tabOf } from './session/session.ts';
+import { silence } from './suites/network.ts';
 
 /** What only a browser shows as it is: drawn boxes, shadow trees, frames; and every language. */
 const PAGES =
@@ -28,7 +29,9 @@ beforeAll(async () => {
   const others = new Map(pages.map((page) => [addressOf(page), page.html]));
   session = await openChromium({ build: 'e2e', others });
 });
-afterAll(() => session?.close());
+afterAll(async () => {
+  if (session?.browser.connected) await session.close();
+});
 
 async function checkHere(page: LabelledPage): Promise<TabState> {
   const { country = null } = page.expectation;
@@ -61,3 +64,5 @@ describe('labelled pages in Chromium', () => {
     expect(found.filter(({ rule }) => !known.includes(rule))).toEqual([]);
   });
 });
+
+describe('the network', () => silence(() => session));

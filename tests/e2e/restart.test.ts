@@ -39,10 +39,11 @@ const both: [string, (options: Options) => Promise<Session>][] = [
 ];
 
 it.each(both)('%s', async (_name, open) => {
+  const requests: string[] = [];
   const profile = mkdtempSync(join(tmpdir(), 'caisse-claire-profile-'));
   try {
     const first = await open({ build: 'production', profile });
-    await saveOrder(first).finally(() => first.close());
+    await saveOrder(first).finally(async () => requests.push(...(await first.close()).byExtension));
     const second = await open({ build: 'production', profile });
     try {
       const orders = await second.openOwnPage('orders.html');
@@ -53,8 +54,9 @@ it.each(both)('%s', async (_name, open) => {
       );
       expect(text).toContain('ORV-20417');
     } finally {
-      await second.close();
+      requests.push(...(await second.close()).byExtension);
     }
+    expect(requests).toEqual([]);
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }

@@ -17,6 +17,7 @@ import { exported, keepProof, kept, openDraft, pressSeal, seal } from './session
 import { visit } from './session/reading.ts';
 import type { Session } from './session/session.ts';
 import { until } from './session/until.ts';
+import { silence } from './suites/network.ts';
 
 let service: Service;
 let session: Session;
@@ -66,7 +67,9 @@ describe.each(both)('in %s', (_name, open) => {
       },
     });
   });
-  afterAll(() => session.close());
+  afterAll(async () => {
+    if (session?.browser.connected) await session.close();
+  });
 
   it('nothing is asked until a service is chosen', async () => {
     answer = service.answer;
@@ -132,6 +135,12 @@ describe.each(both)('in %s', (_name, open) => {
     const carried = session.shop.asked.filter(({ request }) => request.startsWith(STAMPS));
     expect(carried.filter(({ cookie, referer }) => cookie || referer)).toEqual([]);
   });
+
+  describe('the network', () =>
+    silence(
+      () => session,
+      (url) => new URL(url).host === STAMPS,
+    ));
 });
 
 it.each(['chrome', 'firefox'])('the build for users of %s knows no such service', (browser) => {

@@ -34,3 +34,17 @@ export function network(
     expect(others.sort()).toEqual([...legalRequests].sort());
   });
 }
+
+/**
+ * Last of a run over other pages than the sample shop's: closes the browser. What the pages asked
+ * for is their own affair, what the extension asked for is nothing.
+ * @param but where a request may go that the run asked for itself
+ */
+export function silence(session: () => Session, but: (url: string) => boolean = () => false): void {
+  it('the extension made no network request of its own', async () => {
+    const { requests } = session().shop;
+    const { byExtension } = await session().close();
+    expect(requests.length).toBeGreaterThan(0);
+    expect(byExtension.filter((url) => !but(url))).toEqual([]);
+  });
+}
