@@ -1,5 +1,6 @@
 /** A page whose facts had no room in the session: no proof of nothing is made of it. */
 import { expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { keepProof } from '../../../src/browser/evidence/keep-proof.ts';
 import { readProof } from '../../../src/browser/evidence/proof-state.ts';
 import { LIMITS, readJourney } from '../../../src/browser/journeys.ts';
@@ -13,6 +14,7 @@ it('is said, and nothing is kept', async () => {
   const href = 'https://boutique.example/panier';
   const facts = { ...cartFacts(href), lang: 'x'.repeat(LIMITS.page) };
   const tab = fakeTab({ href, facts, clicked: true });
+  Reflect.set(browser.runtime, 'getManifest', () => ({ version: '0.1.0' }));
   const state = await ask(tab, 'check');
   expect(state.status).toBe('checked');
   expect(await readJourney('boutique.example', false)).toEqual([]);
