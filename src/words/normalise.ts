@@ -83,8 +83,31 @@ export function withoutAccents(word: string): string {
   return bare;
 }
 
-/** Latin letters with accents, each made bare once. */
+/** What most accents of Europe stand on; the others are taken apart when they are met. */
+const ACCENTED: Readonly<Record<string, string>> = {
+  a: 'àáâãäåāăą',
+  c: 'çćĉċč',
+  d: 'ďđð',
+  e: 'èéêëēĕėęě',
+  g: 'ĝğġģ',
+  h: 'ĥħ',
+  i: 'ìíîïĩīĭįı',
+  k: 'ķ',
+  l: 'ĺļľł',
+  n: 'ñńņň',
+  o: 'òóôõöøōŏő',
+  r: 'ŕŗř',
+  s: 'śŝşšș',
+  t: 'ţťț',
+  u: 'ùúûüũūŭůűų',
+  y: 'ýÿ',
+  z: 'źżž',
+};
+
+/** By code. */
 const bareLetters: string[] = [];
+for (const [bare, accented] of Object.entries(ACCENTED))
+  for (const letter of accented) bareLetters[letter.charCodeAt(0)] = bare;
 
 function bareLetter(code: number): string {
   const known = bareLetters[code] ?? bareCarefully(String.fromCharCode(code));
@@ -92,7 +115,8 @@ function bareLetter(code: number): string {
   return known;
 }
 
-function bareCarefully(word: string): string {
+/** The ground of `withoutAccents`, for any word. */
+export function bareCarefully(word: string): string {
   const apart = word.normalize('NFD');
   let bare = '';
   for (let at = 0; at < apart.length; at += sizeAt(apart, at))

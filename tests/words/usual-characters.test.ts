@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FIGURE, isMarkAt, kindOf, LETTER } from '../../src/words/character-kinds.ts';
 import { foldCarefully, foldUsual } from '../../src/words/fold-character.ts';
 import { holdsForeign } from '../../src/words/lookalikes.ts';
+import { bareCarefully, withoutAccents } from '../../src/words/normalise.ts';
 
 /** The plane of letters and signs, that of pictures, and the tags. */
 const CHARACTERS = [...Array(0x20000).keys(), ...Array(0x1f0).keys()].map((code, i) =>
@@ -17,6 +18,13 @@ describe('characters of every day', () => {
     expect(usual.length).toBeGreaterThan(1000);
     const wrong = usual.filter((one) => foldUsual(one.charCodeAt(0)) !== foldCarefully(one));
     expect(wrong).toEqual([]);
+  });
+
+  it('lose the accents that Unicode takes from them', () => {
+    const letters = CHARACTERS.slice(0, 0x3000);
+    const wrong = letters.filter((one) => withoutAccents(one) !== bareCarefully(one));
+    expect(wrong).toEqual([]);
+    expect(withoutAccents('çéșłø')).toBe('ceslo');
   });
 
   it('are letters, marks and figures as Unicode says', () => {
