@@ -59,8 +59,7 @@ export function EvidenceApp() {
       removeDraft: (draft) => then(deleteDraft(draft)),
       async exportDossier(id) {
         const [entry, bytes] = await Promise.all([readDossier(id), dossierFile(id)]);
-        if (bytes)
-          saveFile(isEntry(entry) ? entry.file : `dossier-${id}.zip`, 'application/zip', bytes);
+        saveFile(isEntry(entry) ? entry.file : `dossier-${id}.zip`, 'application/zip', bytes);
       },
       removeDossier: (id) => then(deleteDossier(id)),
       moveToStudy: (id, study) => then(moveToStudy(id, study)),

@@ -25,9 +25,16 @@ export async function readDossier(id: string): Promise<DossierEntry | null> {
   return (await (await evidenceDb()).get('dossiers', id)) ?? null;
 }
 
-/** The bytes of the archive, as sealed; null when there is none. */
-export async function dossierFile(id: string): Promise<Uint8Array | null> {
-  return (await (await evidenceDb()).get('files', id)) ?? null;
+/** The archive of a dossier is gone, or is no archive any more. */
+export class NoArchive extends Error {
+  override name = 'NoArchive';
+}
+
+/** The bytes of the archive, as sealed. Throws NoArchive. */
+export async function dossierFile(id: string): Promise<Uint8Array> {
+  const stored: unknown = await (await evidenceDb()).get('files', id);
+  if (!(stored instanceof Uint8Array)) throw new NoArchive(id);
+  return stored;
 }
 
 /**

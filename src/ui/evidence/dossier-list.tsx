@@ -5,6 +5,7 @@ import { useDesk } from './evidence-desk.ts';
 import { useEvidenceWords } from './evidence-words.ts';
 import { RoomLine } from './room-line.tsx';
 import { hashOf } from './route.ts';
+import { sayTrouble } from './say-trouble.ts';
 
 /** Drafts that wait for their seal, then the sealed dossiers, the newest first. */
 export function DossierList() {
@@ -77,8 +78,12 @@ function DraftLines() {
 
 /** What cannot be shown is kept: its archive can still be taken out. */
 function DamagedLines() {
-  const { say } = useEvidenceWords();
-  const { shown, acts } = useDesk();
+  const words = useEvidenceWords();
+  const { say } = words;
+  const { shown, acts, tell } = useDesk();
+  const save = (id: string) => {
+    acts.exportDossier(id).catch((error) => tell(sayTrouble(error, words)));
+  };
   return (
     <section class="notice" role="alert">
       <p>{say('list.damaged', { n: shown.damaged.length })}</p>
@@ -86,7 +91,7 @@ function DamagedLines() {
         {shown.damaged.map((id) => (
           <li key={id} class="dossier-line">
             <code>{id}</code>
-            <button type="button" onClick={() => void acts.exportDossier(id)}>
+            <button type="button" onClick={() => save(id)}>
               {say('dossier.export')}
             </button>
           </li>

@@ -4,6 +4,7 @@ import type { EvidenceWords } from './evidence-words.ts';
 
 export function sayTrouble(error: unknown, { say }: EvidenceWords): string {
   if (error instanceof Error && error.name === 'EvidenceFull') return say('trouble.full');
+  if (error instanceof Error && error.name === 'NoArchive') return say('trouble.no-archive');
   const detail = error instanceof Error ? error.message : String(error);
   return say('trouble.other', { detail });
 }

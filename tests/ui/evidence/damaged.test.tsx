@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 /** Records about proofs that somebody changed by hand: named, kept, handed out. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isCase, isStudy } from '../../../src/browser/evidence/cases/case-types.ts';
+import { NoArchive } from '../../../src/browser/evidence/dossiers.ts';
 import { isDraft } from '../../../src/browser/evidence/draft.ts';
 import { isKeyPair } from '../../../src/browser/evidence/installation-key.ts';
 import { entry } from '../../browser/evidence/sample-entry.ts';
@@ -9,6 +10,34 @@ import { press, seen } from '../draw.tsx';
 import { ID, open, sampleDraft, settled } from './evidence-shown.tsx';
 
 const dossier = entry({ id: ID, host: 'boutique.example' });
+
+describe('a dossier whose archive is gone', () => {
+  it('is not said to be saved, and not deleted by "save, then delete"', async () => {
+    const exportDossier = vi.fn(async () => {
+      throw new NoArchive(ID);
+    });
+    const held = await open({
+      dossiers: [dossier],
+      hash: `#dossier/${ID}`,
+      acts: { exportDossier },
+    });
+    await press('Delete this dossier');
+    await press('Save as a file, then delete');
+    await settled();
+    expect(held.acts.removeDossier).not.toHaveBeenCalled();
+    expect(seen()).toMatch(/archive of this dossier is gone or damaged/);
+  });
+
+  it('is said of a damaged entry too', async () => {
+    const exportDossier = vi.fn(async () => {
+      throw new NoArchive(ID);
+    });
+    await open({ damaged: ['c'.repeat(32)], acts: { exportDossier } });
+    await press('Save as a file');
+    await settled();
+    expect(seen()).toMatch(/archive of this dossier is gone or damaged/);
+  });
+});
 
 describe('records that cannot be read', () => {
   it('are named, saved as a file, and deleted only when the person says so twice', async () => {
