@@ -1,5 +1,5 @@
 /** The shadow roots of a page that a checkout may live in; bounded. */
-import { call } from '../facts/collect/reads.ts';
+import { read } from '../facts/collect/reads.ts';
 
 const MOST = 60;
 const ELEMENTS = 20_000;
@@ -13,7 +13,7 @@ export function findShadowRoots(
   const within: (Document | ShadowRoot)[] = [document];
   let seen = 0;
   for (const place of within) {
-    for (const element of call(place, 'querySelectorAll', '*') as NodeListOf<Element>) {
+    for (const element of read(place, 'querySelectorAll', '*') as NodeListOf<Element>) {
       if (++seen > ELEMENTS || roots.length >= MOST) return roots;
       const root = element.shadowRoot ?? (element.localName.includes('-') ? open(element) : null);
       if (!root) continue;

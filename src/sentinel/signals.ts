@@ -5,7 +5,7 @@
  * fits any tag costs several, so those come last, and only where something else spoke for a shop.
  */
 
-import { call } from '../facts/collect/reads.ts';
+import { read } from '../facts/collect/reads.ts';
 import { allOf, framesOf, has, isDrawn, textOf } from './page-parts.ts';
 
 /** shop: enough signs · perhaps: one sign, or nothing is drawn yet · no: sleep. */
@@ -72,7 +72,7 @@ export function looksLikeShop(document: Document, address: string): Verdict {
 /** What stands on an element for its author: names hide nothing, not even in a form. */
 const namesOf = (element: Element): string =>
   ['action', 'name', 'id', 'value', 'class']
-    .map((name) => call(element, 'getAttribute', name))
+    .map((name) => read(element, 'getAttribute', name))
     .join(' ');
 
 /** Whether one of these controls is called as what leads to an order is. */

@@ -1,5 +1,5 @@
 /** The currency that a page suggests, for `kr` and `$`: what it states, else its language or domain. */
-import { attr, call, read, rootOf } from './reads.ts';
+import { attr, read, rootOf } from './reads.ts';
 
 const BY_PLACE: Record<string, string> = {
   se: 'SEK',
@@ -16,7 +16,7 @@ const STATED =
 
 /** ISO 4217 code, or null when nothing on the page tells. */
 export function currencyOf(document: Document): string | null {
-  const stated = call(document, 'querySelector', STATED) as Element | null;
+  const stated = read(document, 'querySelector', STATED) as Element | null;
   const code = stated ? (attr(stated, 'content') ?? '').trim().toUpperCase() : '';
   if (/^[A-Z]{3}$/.test(code)) return code;
   const html = rootOf(document);

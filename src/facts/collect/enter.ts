@@ -175,13 +175,11 @@ function structure(open: Open, role: string): void {
   }
 }
 
-/** A price may be drawn: the picture's words stand for it, but never for a button's own. */
+/** A price may be drawn: the picture's words stand for it, but never inside a link or control. */
 function pictured(reading: Reading, open: Open, tag: string): void {
   const said = attr(open.el, tag === 'img' ? 'alt' : 'aria-label') ?? '';
   if (open.silent || !mayHoldMoney(said)) return;
-  for (let at = open.up; at; at = at.up) {
-    if (at.tag === 'a' || kindOf(at, roleOf(at.el))?.kind === 'button') return;
-  }
+  for (let at = open.up; at; at = at.up) if (at.tag === 'a' || at.atEnd) return;
   takeText(reading, open, ` ${said} `);
 }
 

@@ -4,7 +4,7 @@ import { controlOf } from './control-end.ts';
 import { isNamed, nameOf } from './name.ts';
 import type { Open } from './open.ts';
 import { targetOf } from './path.ts';
-import { attr, call, read, rootOf } from './reads.ts';
+import { attr, read, rootOf } from './reads.ts';
 import { shown } from './shown.ts';
 import { structuredOf } from './structured.ts';
 import type { Block, Control, DraftBlock, DraftLink, Link, PageFacts, Reading } from './types.ts';
@@ -39,7 +39,7 @@ export function* factsOf(
   number(reading.seq, [controls, links, blocks]);
   const structured = structuredOf(document);
   if (due()) yield;
-  const title = call(document, 'querySelector', 'title') as Element | null;
+  const title = read(document, 'querySelector', 'title') as Element | null;
   return {
     schemaVersion: 1,
     url: withoutValues(String(read(document, 'URL') ?? '')),

@@ -1,5 +1,5 @@
 /** Microdata read into the same objects as JSON-LD. */
-import { attr, call, tagOf } from './reads.ts';
+import { attr, read, tagOf } from './reads.ts';
 import type { Item } from './structured.ts';
 
 const SCOPES = 500;
@@ -7,7 +7,7 @@ const PROPS = 40;
 
 /** Top items of the page. */
 export function microdataOf(document: Document): Item[] {
-  const scopes = call(document, 'querySelectorAll', '[itemscope][itemtype]') as NodeListOf<Element>;
+  const scopes = read(document, 'querySelectorAll', '[itemscope][itemtype]') as NodeListOf<Element>;
   const items = new Map<Element, Item>();
   const tops: Item[] = [];
   for (const el of [...scopes].slice(0, SCOPES)) {

@@ -4,7 +4,9 @@
  * from either goes through the getter of the prototype. Other elements are read directly.
  */
 
-function getterOf(from: object, name: string): ((this: unknown) => unknown) | undefined {
+type Member = (this: unknown, ...args: unknown[]) => unknown;
+
+function memberOf(from: object, name: string): Member | undefined {
   for (let proto: object | null = from; proto; proto = Object.getPrototypeOf(proto)) {
     const found = Object.getOwnPropertyDescriptor(proto, name);
     if (found?.get) return found.get;
@@ -13,23 +15,9 @@ function getterOf(from: object, name: string): ((this: unknown) => unknown) | un
   return undefined;
 }
 
-/** Value of `node[name]` as the prototype defines it, whatever the page put in front of it. */
-export function read(node: Node, name: string): unknown {
-  const get = getterOf(Object.getPrototypeOf(node), name);
-  return get && !isMethod(name) ? get.call(node) : undefined;
-}
-
-/** Calls the method that the prototype of the node defines. */
-export function call(node: Node, name: string, ...args: unknown[]): unknown {
-  const method = getterOf(Object.getPrototypeOf(node), name) as
-    | ((...args: unknown[]) => unknown)
-    | undefined;
-  return method?.apply(node, args);
-}
-
-const METHODS = new Set(['getElementById', 'querySelector', 'querySelectorAll', 'getAttribute']);
-function isMethod(name: string): boolean {
-  return METHODS.has(name);
+/** What the prototype defines as `node[name]`, called with `args` if it is a method. */
+export function read(node: Node, name: string, ...args: unknown[]): unknown {
+  return memberOf(Object.getPrototypeOf(node), name)?.apply(node, args);
 }
 
 /** Local name in lower case. Only a form can hide its own, so an unreadable one is a form. */
@@ -44,7 +32,7 @@ let native: unknown;
 export function attr(el: Element, name: string): string | null {
   if (el.getAttribute === native) return el.getAttribute(name);
   const proto = Object.getPrototypeOf(el);
-  const method = getterOf(proto, 'getAttribute') as (this: Element, name: string) => string | null;
+  const method = memberOf(proto, 'getAttribute') as (this: Element, name: string) => string | null;
   native = method;
   return method.call(el, name);
 }
@@ -52,7 +40,7 @@ export function attr(el: Element, name: string): string | null {
 /** Names of all attributes: one question for many. */
 export function attributeNames(el: Element, tag: string): string[] {
   if (tag !== 'form') return el.getAttributeNames();
-  return call(el, 'getAttributeNames') as string[];
+  return read(el, 'getAttributeNames') as string[];
 }
 
 export function has(el: Element, name: string): boolean {

@@ -2,7 +2,7 @@
 
 import { microdataOf } from './microdata.ts';
 import { centsOf } from './money.ts';
-import { call } from './reads.ts';
+import { read } from './reads.ts';
 import type { PageFacts } from './types.ts';
 
 type Structured = PageFacts['structured'];
@@ -17,7 +17,7 @@ const KEPT = 50;
 export function structuredOf(document: Document): Structured {
   const facts: Structured = { types: [], offers: [], delivery: [], returns: [], countries: [] };
   const roots: unknown[] = [];
-  const scripts = call(document, 'querySelectorAll', 'script[type="application/ld+json"]');
+  const scripts = read(document, 'querySelectorAll', 'script[type="application/ld+json"]');
   for (const script of [...(scripts as NodeListOf<Element>)].slice(0, SCRIPTS)) {
     roots.push(parsed(script.textContent ?? ''));
   }
