@@ -12,20 +12,50 @@ const LINES = 40;
 
 /** Goods alone, or goods and delivery, make up the total with this choice or with all that are on. */
 export function isInTotal(page: PageView, control: Control): boolean {
-  const on = page.controls.filter(
-    (one) => (one.kind === 'checkbox' || one.kind === 'switch') && one.state === 'on',
-  );
-  const prices = on.map(costOf);
+  const { prices, all, amounts, totals } = billOf(page);
   const mine = costOf(control);
-  const all = prices.reduce((sum, cents) => sum + cents, 0);
-  const lines = linesOf(page, new Set([...prices, mine]));
-  return totalsOf(page).some((total) => {
+  const lines = firstOf(amounts, (cents) => cents !== mine && !prices.has(cents));
+  return totals.some((total) => {
     const rest = lines.filter((cents) => cents !== total);
     return [mine, all].some((extra) => extra > 0 && isSum(total - extra, rest));
   });
 }
 
 const costOf = ({ price }: Control) => Math.max(price?.cents ?? 0, 0);
+
+/** In cents: what each choice that is on costs, all of them, every amount shown, the totals. */
+type Bill = { prices: Set<number>; all: number; amounts: number[]; totals: number[] };
+
+/** A page may ask about thousands of choices: its bill is read once. */
+const bills = new WeakMap<PageView, Bill>();
+
+function billOf(page: PageView): Bill {
+  const known = bills.get(page);
+  if (known) return known;
+  const on = page.controls.filter(
+    (one) => (one.kind === 'checkbox' || one.kind === 'switch') && one.state === 'on',
+  );
+  const prices = on.map(costOf);
+  const shown = page.blocks.filter((one) => one.visible !== 'no' && !one.struck);
+  const amounts = shown.flatMap((one) => one.amounts.map(({ cents }) => cents));
+  const bill = {
+    prices: new Set(prices),
+    all: prices.reduce((sum, cents) => sum + cents, 0),
+    amounts: amounts.filter((cents) => cents > 0),
+    totals: totalsOf(page),
+  };
+  bills.set(page, bill);
+  return bill;
+}
+
+function firstOf(amounts: number[], fits: (cents: number) => boolean): number[] {
+  const lines: number[] = [];
+  for (const cents of amounts) {
+    if (lines.length === LINES) break;
+    if (fits(cents)) lines.push(cents);
+  }
+  return lines;
+}
 
 /** The totals that the page names, in cents; where a whole bill is one line, its largest amount. */
 export function totalsOf(page: PageView): number[] {
@@ -34,12 +64,6 @@ export function totalsOf(page: PageView): number[] {
     const { amounts } = block.amounts.length > 0 || !beside ? block : beside;
     return amounts.length > 0 ? [Math.max(...amounts.map(({ cents }) => cents))] : [];
   });
-}
-
-function linesOf(page: PageView, others: Set<number>): number[] {
-  const shown = page.blocks.filter((one) => one.visible !== 'no' && !one.struck);
-  const amounts = shown.flatMap((one) => one.amounts.map(({ cents }) => cents));
-  return amounts.filter((cents) => cents > 0 && !others.has(cents)).slice(0, LINES);
 }
 
 const isSum = (rest: number, lines: number[]) =>

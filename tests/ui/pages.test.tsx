@@ -120,7 +120,12 @@ describe('the settings page', () => {
       ],
     };
     for (const words of said[language]) expect(seen(root)).toContain(words);
-    for (const words of ['boutique.example', 'shop.example', '2026-11-21', 'date-holidays (ISC, CC BY-SA 3.0)'])
+    for (const words of [
+      'boutique.example',
+      'shop.example',
+      '2026-11-21',
+      'date-holidays (ISC, CC BY-SA 3.0)',
+    ])
       expect(seen(root)).toContain(words);
     expect(await axeViolations()).toEqual([]);
   });
