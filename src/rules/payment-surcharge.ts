@@ -2,10 +2,10 @@
  * PSD2 art. 62(4)-(5); CRD art. 19; CMF L112-12: no fee for using a means of payment. A discount for
  * one means, and the interest of a real credit, are none.
  */
-import type { Money } from '../facts/page-facts.ts';
+import type { Control, Money } from '../facts/page-facts.ts';
 import type { Match } from '../words/language-pack.ts';
 import { isPayLater } from '../words/pay-later-brands.ts';
-import { isPaymentChoice } from './choices.ts';
+import { isPaymentChoice, siblings } from './choices.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
 import { totalsOf } from './in-the-total.ts';
 import { choiceLabel } from './label.ts';
@@ -89,11 +89,15 @@ function isBilled(text: string, { phrase, start, end }: Match, amounts: Money[])
 
 /** "PayPal (+0,50 €)": a price on a means of payment. Cash on delivery may be a service: ask. */
 function pricedMeans(page: PageView): Answer[] {
+  const totals = totalsOf(page);
+  // "By card: deposit of 142,86 €", "by card: the whole, 476,20 €": what is paid, not what it costs.
+  const whole = (one: Control) => totals.includes(one.price?.cents ?? 0);
   return page.controls
     .filter((one) => one.visible !== 'no' && one.kind !== 'button' && isPaymentChoice(page, one))
     .filter((one) => one.price !== null && one.price.cents > 0 && one.price.how === 'label')
     .filter((one) => !page.words.has('discount', choiceLabel(one)))
     .filter((one) => !isInstalment(page, choiceLabel(one)))
+    .filter((one) => !whole(one) && !siblings(page, one).some(whole))
     .filter(
       (one) =>
         !blocksWith(page, 'payment-fee').some((block) => block.text.includes(choiceLabel(one))),

@@ -28,6 +28,7 @@ const LISTED = 60;
 /** Places in document order within which a link belongs to a claim. */
 const NEAR = 6;
 const EXPLAINS = 60;
+const SENTENCE = 30;
 
 /** Reads the signs of one page. Hidden lines count as a policy: it may open on a click. */
 export function reviewSigns(page: PageView): ReviewSigns {
@@ -93,9 +94,14 @@ function mayExplain(page: PageView, claim: Block): boolean {
     frames.some((frame) => !frame.reached && frame.visible !== 'no') ||
     links.some(near) ||
     controls.some(opens) ||
+    isSentence(blocks[blocks.indexOf(claim) + 1]) ||
     blocks.some(({ text }) => text.length >= EXPLAINS && words.has('reviews', text))
   );
 }
+
+/** Right under the claim, in whatever words: "Only those who bought it can give an opinion." */
+const isSentence = (one: Block | undefined) =>
+  one !== undefined && one.text.length >= SENTENCE && /\p{L}[.!]$/u.test(one.text);
 
 /** "Verified reviews by …": somebody else checks them, and may say how. */
 function namesAnother(page: PageView, { text }: Block): boolean {

@@ -118,7 +118,7 @@ function absenceOfRight(page: PageView): Answer[] {
 
 /** The right may be told in words that the list does not know. */
 const hintsAtIt = (page: PageView) =>
-  (['fourteen-days', 'returns', 'withdrawal-denied'] as const).some(
+  (['fourteen-days', 'returns', 'refund', 'withdrawal-denied'] as const).some(
     (list) => blocksWith(page, list).length > 0 || waysTo(page, list).length > 0,
   );
 
