@@ -5,6 +5,7 @@
 import type { Block, Control } from '../facts/page-facts.ts';
 import { isDeliveryChoice } from './choices.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
+import { hintsAtDay } from './delivery-hints.ts';
 import { type DeliveryWording, deliveryWording } from './delivery-wording.ts';
 import { choiceLabel } from './label.ts';
 
@@ -166,31 +167,6 @@ function absent(page: PageView): Answer {
   const sure = whole(page) && ![page, ...page.earlier].some(hintsAtDay);
   const reason = sure ? 'no-delivery-time-in-journey' : 'no-delivery-time-on-page';
   return { outcome: sure ? 'violation' : 'needs-review', reason, absence: true };
-}
-
-/** "With you on Tuesday", "ordered today, there tomorrow", "48h": a time may be told in other words. */
-function hintsAtDay(page: PageView): boolean {
-  const lists = ['today', 'tomorrow'] as const;
-  const days = weekdays(page.words.languages);
-  return page.blocks.some(({ text, visible, region }) => {
-    if (visible === 'no' || region === 'footer' || region === 'nav' || text.length > 160)
-      return false;
-    const said = text.toLowerCase().split(/[^\p{L}\p{M}-]+/u);
-    return (
-      said.some((word) => days.has(word)) ||
-      lists.some((list) => page.words.has(list, text)) ||
-      /\b(?:24|48|72)\s?h\b/i.test(text)
-    );
-  });
-}
-
-/** The seven days in full, in lower case; names of two words by their first (Portuguese). */
-function weekdays(languages: string[]): Set<string> {
-  const names = languages.flatMap((language) => {
-    const { format } = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-    return [1, 2, 3, 4, 5, 6, 7].map((day) => format(Date.UTC(2026, 0, day)).toLowerCase());
-  });
-  return new Set(names);
 }
 
 /** Were the pages read on which a shop shows it: the product or cart, and the screen of the order? */
