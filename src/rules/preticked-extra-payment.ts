@@ -98,13 +98,17 @@ function answer(page: PageView, control: Control, extra: PaidExtra): Answer[] {
   if (!control.enabled) return say('needs-review', 'extra-cannot-be-removed');
   if (control.setBy === 'unknown') return say('needs-review', 'paid-extra-maybe-restored');
   // An amount alone may be a credit that is used up, or a sum that the shop gives.
-  const billed =
-    isBilled(page, nameBeforePrice(quote, price), extra.price?.cents) || isInTotal(page, control);
-  if (!extra.named && !billed) {
-    const own = page.words.has('own-credit', quote);
-    return own ? [] : say('needs-review', 'extra-price-unclear', quote);
-  }
+  if (!extra.named && page.words.has('own-credit', quote)) return [];
+  if (!extra.named && !isOnTheBill(page, control, extra))
+    return say('needs-review', 'extra-price-unclear', quote);
   return say('violation', 'paid-extra-preselected');
+}
+
+/** One of several fares or sizes is the thing itself, whatever the bill says. */
+function isOnTheBill(page: PageView, control: Control, { price }: PaidExtra): boolean {
+  if (control.kind !== 'checkbox' && control.kind !== 'switch') return false;
+  const name = nameBeforePrice(choiceLabel(control), price?.text ?? '');
+  return isBilled(page, name, price?.cents) || isInTotal(page, control);
 }
 
 /**
