@@ -23,6 +23,7 @@ const REASONS = [
   'button-without-words',
   'button-named-by-label-only',
   'button-leads-to-payment',
+  'button-total-is-nothing',
   'button-words-unknown',
   'button-other-language',
   'button-not-found',
@@ -89,7 +90,6 @@ export const paymentObligationButton = defineRule({
   kinds: ['review', 'checkout'],
   reasons: REASONS,
   check(page) {
-    if (isFree(page)) return [];
     const control = page.orderControl;
     if (control) return [judgeControl(page, control)];
     const frame = page.frames.find((one) => !one.reached && one.visible !== 'no');
@@ -106,8 +106,11 @@ export const paymentObligationButton = defineRule({
   },
 });
 
-/** No payment is due now or later: the total is nothing, and nothing on the page has a price. */
-function isFree(page: PageView): boolean {
+/**
+ * The total is nothing, nothing on the page has a price, and nobody asks how it will be paid: the
+ * order is free, or a script has yet to fill the total in.
+ */
+function looksFree(page: PageView): boolean {
   const amounts = [
     ...page.blocks.flatMap((one) => (one.struck ? [] : one.amounts)),
     ...page.controls.flatMap((one) => one.price ?? []),
@@ -115,7 +118,17 @@ function isFree(page: PageView): boolean {
   return (
     amounts.every(({ cents }) => cents <= 0) &&
     totalsOf(page).includes(0) &&
-    blocksWith(page, 'subscription').length === 0
+    blocksWith(page, 'subscription').length === 0 &&
+    !asksHowToPay(page)
+  );
+}
+
+/** Outside the footer, where a shop says what it takes in general. */
+function asksHowToPay(page: PageView): boolean {
+  const controls = page.controls.filter((one) => one.visible !== 'no');
+  return (
+    controls.some((one) => one.purpose === 'card' || page.words.has('payment-method', one.text)) ||
+    blocksWith(page, 'payment-method').some(({ region }) => region !== 'footer')
   );
 }
 
@@ -142,6 +155,8 @@ function judgeControl(page: PageView, control: Control): Answer {
     return { ...at, outcome: 'needs-review', reason: 'button-named-by-label-only' };
   if (control.visible === 'unknown' && page.layout && verdict.outcome === 'violation')
     return { ...at, outcome: 'needs-review', reason: verdict.reason };
+  if (verdict.outcome === 'violation' && looksFree(page))
+    return { ...at, outcome: 'needs-review', reason: 'button-total-is-nothing' };
   // Steps of one page: a button for later, hidden as yet, may be the one that concludes.
   if (verdict.outcome === 'violation' && hiddenPayButton(page))
     return { ...at, outcome: 'needs-review', reason: 'button-leads-to-payment' };

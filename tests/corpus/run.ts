@@ -16,6 +16,7 @@ import { readManifest } from './manifest.ts';
 import { printOrderButtons } from './order-buttons.ts';
 import { printPages } from './print-pages.ts';
 import { printRules } from './print-rules.ts';
+import { printSentinel, type Watched, watched } from './print-sentinel.ts';
 import { printWalks } from './print-walks.ts';
 import { readWalks } from './walks.ts';
 
@@ -37,13 +38,16 @@ const chromium =
     ? await openChromium(process.env, { offline: true, language: undefined })
     : null;
 const judged: Judged[] = [];
+const looked: Watched[] = [];
 for (const page of await readManifest(folder)) {
   const html = decodeHtml(await readFile(join(folder, page.file)));
   if (html === null) throw new Error(`corpus: ${page.file} is no text`);
   const url = `https://shop.example/${page.path ?? basename(page.file)}`;
   judged.push({ page, report: await judgePage(html, url) });
+  looked.push(watched(page, html));
 }
 printPages(judged);
+printSentinel(looked);
 printRules(judged);
 await printOrderButtons(folder);
 await printWalks(await readWalks(folder), judgePage);
