@@ -46,7 +46,7 @@ export const madness: Hostile[] = [
   {
     name: 'inputs named like the DOM’s own properties',
     html: checkoutPage({
-      before: `<form name="body"><img name="querySelectorAll" alt=""><img name="createTreeWalker" alt=""><img name="documentElement" id="body" alt=""></form>`,
+      before: `<form name="body"><img name="querySelectorAll" alt=""><img name="createTreeWalker" alt=""><img name="defaultView" alt=""><img name="documentElement" id="body" alt=""></form>`,
       extra: clobber + EXTRA,
     }),
     wanted: BOTH,

@@ -4,7 +4,7 @@
  * part of a name here.
  */
 import { INLINE } from './elements.ts';
-import { attr, has, tagOf } from './reads.ts';
+import { attr, has, tagOf, windowOf } from './reads.ts';
 import { hiddenByMarkup } from './shown.ts';
 
 type Walk = {
@@ -95,7 +95,7 @@ function contentOf(el: Element, tag: string, walk: Walk): string {
 }
 
 function isInline(el: Element, layout: boolean): boolean {
-  const style = layout ? el.ownerDocument.defaultView?.getComputedStyle(el) : null;
+  const style = layout ? windowOf(el.ownerDocument)?.getComputedStyle(el) : null;
   return style ? style.display === 'inline' : INLINE.has(tagOf(el));
 }
 
@@ -103,7 +103,7 @@ function isHidden(el: Element, tag: string, layout: boolean): boolean {
   if (attr(el, 'aria-hidden') === 'true' || /^(script|style|template|noscript)$/.test(tag)) {
     return true;
   }
-  const style = layout ? el.ownerDocument.defaultView?.getComputedStyle(el) : null;
+  const style = layout ? windowOf(el.ownerDocument)?.getComputedStyle(el) : null;
   if (!style) return hiddenByMarkup(el, tag);
   return style.display === 'none' || /^(hidden|collapse)$/.test(style.visibility);
 }

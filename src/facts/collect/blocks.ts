@@ -3,7 +3,7 @@ import { isRow } from './cells.ts';
 import { mayHoldMoney } from './money.ts';
 import { holds, type Open } from './open.ts';
 import { type Line, linesOf, SOFT, textOfRun } from './run.ts';
-import { shown } from './shown.ts';
+import { shown, styleOf } from './shown.ts';
 import type { DraftBlock, Reading, Run } from './types.ts';
 
 const BLOCK_CHARS = 4000;
@@ -55,8 +55,7 @@ export function takeText(reading: Reading, open: Open, data: string): void {
 function struckByStyle(open: Open, text: string): boolean {
   if (!/\d[.,]\d/.test(text) && !mayHoldMoney(text)) return false;
   for (let at: Open | null = open; at; at = at === at.block ? null : at.up) {
-    const view = at.root.document.defaultView;
-    if (view?.getComputedStyle(at.el).textDecorationLine.includes('line-through')) return true;
+    if (styleOf(at)?.textDecorationLine.includes('line-through')) return true;
   }
   return false;
 }

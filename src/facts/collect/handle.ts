@@ -9,6 +9,6 @@ const TEST_IDS = ['data-testid', 'data-test-id', 'data-test', 'data-qa', 'data-c
 export function handleOf({ el, id, marks }: Open): string {
   const name = attr(el, 'name');
   const tests = marks & TESTED ? TEST_IDS.map((test) => attr(el, test)) : [];
-  const parts = [id, name, ...tests].filter(Boolean);
-  return [...new Set(parts)].join(' ').slice(0, 200);
+  const parts = [id, name, ...tests].filter((part, i, all) => part && all.indexOf(part) === i);
+  return parts.join(' ').slice(0, 200);
 }

@@ -8,6 +8,8 @@ type Counter = { kinds: string[] | null; totals: number[] };
 export type Root = Counter & {
   node: Document | ShadowRoot;
   document: Document;
+  /** Tells computed styles; null for a parsed document. */
+  view: Window | null;
   /** Element whose shadow root or frame this is; null for the top document. */
   host: Open | null;
   /** 0 for the top document, k for the k-th entry of `frames`. */

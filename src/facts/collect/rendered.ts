@@ -1,10 +1,11 @@
 /** The words of a button as style shows them: letters raised by `text-transform`, parts left out. */
+import { windowOf } from './reads.ts';
 
 /** `text` with the transformation of the element that bears it. */
 export function transformed(el: Element, text: string, layout: boolean): string {
   if (!layout || text === '') return text;
   const bearer = bearerOf(el);
-  const style = el.ownerDocument.defaultView?.getComputedStyle(bearer);
+  const style = windowOf(el.ownerDocument)?.getComputedStyle(bearer);
   switch (style?.textTransform) {
     case 'uppercase':
       return text.toUpperCase();
@@ -33,7 +34,7 @@ function bearerOf(el: Element): Element {
 
 /** Words that style writes on an element without text (`::before`, `::after`). */
 export function drawnWords(el: Element): string {
-  const view = el.ownerDocument.defaultView;
+  const view = windowOf(el.ownerDocument);
   if (!view) return '';
   return ['::before', '::after']
     .map((part) => /^"(.*)"$/.exec(view.getComputedStyle(el, part).content)?.[1] ?? '')

@@ -10,24 +10,24 @@ export function rootFor(
   layout: boolean,
 ): Root {
   const depth = host ? host.root.depth + 1 : 0;
-  const page = layout ? pageOf(document) : null;
+  const view = windowOf(document);
   return {
     node: document,
     document,
+    view,
     host,
     frame,
     depth,
     ids: new Map(),
     labels: new Map(),
-    page,
+    page: layout ? pageOf(document, view) : null,
     base: null,
     kinds: null,
     totals: [],
   };
 }
 
-function pageOf(document: Document): Root['page'] {
-  const view = windowOf(document);
+function pageOf(document: Document, view: Window | null): Root['page'] {
   const html = rootOf(document);
   if (!view || !html) return null;
   const width = Math.max(html.scrollWidth, view.innerWidth);

@@ -183,8 +183,5 @@ function boxOf(el: Element): DOMRect | null {
 
 /** Computed style, or null where there is no window. */
 export function styleOf(open: Open): CSSStyleDeclaration | null {
-  const view = open.root.document.defaultView;
-  return view && typeof view.getComputedStyle === 'function'
-    ? view.getComputedStyle(open.el)
-    : null;
+  return open.root.view?.getComputedStyle(open.el) ?? null;
 }
