@@ -1,6 +1,6 @@
 /** Which attributes of an element the kept page carries, and how; everything else is left out. */
 import { withoutValues } from '../../../facts/collect/address.ts';
-import { attr, attributeNames } from '../../../facts/collect/reads.ts';
+import { attr, attributeNames, read } from '../../../facts/collect/reads.ts';
 
 const KEPT = new Set(
   (
@@ -22,7 +22,7 @@ export function keptAttributes(el: Element, tag: string): string {
   for (const written of attributeNames(el, tag)) {
     const name = written.toLowerCase();
     const value = attr(el, written) ?? '';
-    if (ADDRESSES.has(name)) kept.push([name, addressOf(value, el.baseURI)]);
+    if (ADDRESSES.has(name)) kept.push([name, addressOf(value, String(read(el, 'baseURI')))]);
     else if (name === 'style') kept.push([name, withoutAddresses(value)]);
     else if (KEPT.has(name) || name.startsWith('aria-')) kept.push([name, value]);
   }

@@ -1,6 +1,6 @@
 /** Where private things are drawn on the page right now, for the pictures to be painted over. */
 import type { Box, PrivateClass } from '../../../evidence/capture.ts';
-import { attr } from '../../../facts/collect/reads.ts';
+import { attr, read } from '../../../facts/collect/reads.ts';
 import { recapTexts } from './recap.ts';
 import { documentIn, elementsOf, type OpenShadow } from './roots.ts';
 import { type Run, textRuns } from './text-runs.ts';
@@ -59,7 +59,7 @@ function* partsOf(run: Run, span: Span): Generator<[Text, number, number]> {
 }
 
 function rectsOf(node: Text, from: number, to: number): Iterable<DOMRect> {
-  const range = node.ownerDocument.createRange();
+  const range = read(node.ownerDocument, 'createRange') as Range;
   range.setStart(node, from);
   range.setEnd(node, to);
   return range.getClientRects();

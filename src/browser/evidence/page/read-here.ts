@@ -1,5 +1,6 @@
 /** What only the page can tell of itself: its HTML, its text, its private values, its surroundings. */
 import type { Box, KnownPrivate, Moment, PrivateClass } from '../../../evidence/capture.ts';
+import { read, tagOf } from '../../../facts/collect/reads.ts';
 import { findTarget } from '../../highlight/find-target.ts';
 import { placeOnScreen } from '../../highlight/place-on-screen.ts';
 import { recapTexts } from './recap.ts';
@@ -45,8 +46,8 @@ export function readHere(document: Document, targets: string[][], open: OpenShad
     text: visibleText(runs),
     known: [...known, ...knownTexts(recap)],
     url: location.href,
-    title: document.title,
-    referrerHost: URL.canParse(document.referrer) ? new URL(document.referrer).host : null,
+    title: String(read(document, 'title')),
+    referrerHost: hostOf(String(read(document, 'referrer'))),
     opened: momentAt(0),
     captured: momentAt(performance.now()),
     fromCache: visit ? visit.type === 'back_forward' || isFromCache(visit) : null,
@@ -58,6 +59,8 @@ export function readHere(document: Document, targets: string[][], open: OpenShad
     colourScheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
   };
 }
+
+const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : null);
 
 /** A moment of this document, by the clock that never jumps. */
 function momentAt(monotonic: number): Moment {
@@ -101,12 +104,13 @@ function placeOf(document: Document, target: string[], open: OpenShadow) {
 /** Path by position, within its own tree: `/html/body/div[2]/button`. */
 function xpathOf(element: Element): string {
   const steps: string[] = [];
-  for (let el: Element | null = element; el; el = el.parentElement) {
-    const { localName } = el;
-    const alike = [...(el.parentNode?.children ?? [el])].filter(
-      (one) => one.localName === localName,
-    );
-    steps.unshift(alike.length > 1 ? `${localName}[${alike.indexOf(el) + 1}]` : localName);
+  // Past what a form may put in front of its own members: it could lead round in a circle.
+  for (let el: Element | null = element; el; el = read(el, 'parentElement') as Element | null) {
+    const tag = tagOf(el);
+    const parent = read(el, 'parentNode') as ParentNode & Node;
+    const children = (parent && read(parent, 'children')) as HTMLCollection | null;
+    const alike = [...(children ?? [el])].filter((one) => tagOf(one) === tag);
+    steps.unshift(alike.length > 1 ? `${tag}[${alike.indexOf(el) + 1}]` : tag);
   }
   return `/${steps.join('/')}`;
 }

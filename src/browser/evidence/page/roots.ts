@@ -1,5 +1,5 @@
 /** The trees that make up a page: its document, shadow roots and the frames that may be read. */
-import { tagOf } from '../../../facts/collect/reads.ts';
+import { read, tagOf } from '../../../facts/collect/reads.ts';
 
 export type OpenShadow = (element: Element) => ShadowRoot | null;
 
@@ -31,7 +31,7 @@ export function* elementsOf(
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const owner = (next.root as ShadowRoot).ownerDocument ?? (next.root as Document);
     // 1: elements only.
-    const walker = owner.createTreeWalker(next.root, 1);
+    const walker = read(owner, 'createTreeWalker', next.root, 1) as TreeWalker;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (--left < 0) return;
       const el = node as Element;
@@ -47,5 +47,6 @@ export function* elementsOf(
 
 /** Closed roots are asked for only where they may be: asking costs a call into the browser. */
 export function mayHost(el: Element, tag: string): boolean {
-  return tag.includes('-') || el.shadowRoot !== null || (tag !== 'form' && !el.firstChild);
+  // A form hosts nothing, and may hide its own members behind the names of its fields.
+  return tag !== 'form' && (tag.includes('-') || el.shadowRoot !== null || !el.firstChild);
 }

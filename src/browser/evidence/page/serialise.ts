@@ -4,7 +4,16 @@
  */
 
 import { PRIVATE_MARK, type PrivateClass } from '../../../evidence/capture.ts';
-import { attr, firstChildOf, nextSiblingOf, tagOf, typeOf } from '../../../facts/collect/reads.ts';
+import {
+  attr,
+  firstChildOf,
+  nextSiblingOf,
+  read,
+  rootOf,
+  tagOf,
+  typeOf,
+  windowOf,
+} from '../../../facts/collect/reads.ts';
 import { escaped, keptAttributes, withoutAddresses } from './kept-attributes.ts';
 import { documentIn, mayHost, type OpenShadow } from './roots.ts';
 
@@ -41,7 +50,7 @@ export function serialise(
     length += text.length;
   };
   // Nodes still to be written, and the closing tags between them; the last one comes first.
-  const waiting: (Node | string)[] = [document.documentElement];
+  const waiting: (Node | string)[] = [rootOf(document) ?? ''];
   const pushChildren = (parent: Node, tag: string) => {
     const children: Node[] = [];
     for (let node = firstChildOf(parent, tag); node; node = nextSiblingOf(node, nameOf(node)))
@@ -65,10 +74,11 @@ export function serialise(
     if (FRAMES.has(tag)) {
       say(`</${tag}>`);
       const inner = documentIn(el, tag);
-      if (!inner?.body) continue;
+      const body = inner && (read(inner, 'body') as Element | null);
+      if (!inner || !body) continue;
       say(`<div data-caisse-claire-frame="${escaped(originOf(inner))}">`);
       waiting.push('</div>');
-      pushChildren(inner.body, 'body');
+      pushChildren(body, 'body');
       continue;
     }
     waiting.push(`</${tag}>`);
@@ -106,14 +116,14 @@ function textOf(node: Node, privateTexts: ReadonlyMap<Node, PrivateClass>): stri
 /** What stands first in the head: nothing may run or load; then the title and the style rules. */
 function headOf(document: Document, limit: number): string {
   const css = stylesOf(document, limit);
-  const title = `<title>${escaped(document.title)}</title>`;
+  const title = `<title>${escaped(String(read(document, 'title')))}</title>`;
   return `${INERT}${title}${css && `<style>${css}</style>`}`;
 }
 
 /** The style rules of the document as text, as far as the browser lets them be read. */
 function stylesOf(document: Document, limit: number): string {
   let css = '';
-  for (const sheet of document.styleSheets) {
+  for (const sheet of read(document, 'styleSheets') as StyleSheetList) {
     try {
       for (const rule of sheet.cssRules) css += `${rule.cssText}\n`;
     } catch {
@@ -124,4 +134,4 @@ function stylesOf(document: Document, limit: number): string {
   return withoutAddresses(css.slice(0, limit)).replaceAll('</', '<\\/');
 }
 
-const originOf = (document: Document) => document.defaultView?.location.origin ?? '';
+const originOf = (document: Document) => windowOf(document)?.location.origin ?? '';

@@ -1,5 +1,5 @@
 /** The text of the page as people read it: text nodes joined as far as one block of text goes. */
-import { tagOf, typeOf } from '../../../facts/collect/reads.ts';
+import { read, tagOf, typeOf, windowOf } from '../../../facts/collect/reads.ts';
 import { documentIn, mayHost, type OpenShadow } from './roots.ts';
 
 export type Run = {
@@ -26,7 +26,7 @@ const NODES = 300_000;
 export function textRuns(document: Document, open: OpenShadow): Run[] {
   const runs: Run[] = [];
   let left = NODES;
-  const read = (root: Node, frames: HTMLIFrameElement[]) => {
+  const readTree = (root: Node, frames: HTMLIFrameElement[]) => {
     let run: Run | null = null;
     const close = () => {
       if (run && run.text.trim() !== '') runs.push(run);
@@ -55,7 +55,7 @@ export function textRuns(document: Document, open: OpenShadow): Run[] {
         continue;
       }
       const inner = type === 1 ? documentIn(next as Element, tag) : null;
-      if (inner) read(inner, [...frames, next as HTMLIFrameElement]);
+      if (inner) readTree(inner, [...frames, next as HTMLIFrameElement]);
       if (type !== 1 || !isInline(next as Element)) {
         close();
         waiting.push('close');
@@ -67,7 +67,7 @@ export function textRuns(document: Document, open: OpenShadow): Run[] {
     }
     close();
   };
-  read(document, []);
+  readTree(document, []);
   return runs;
 }
 
@@ -79,18 +79,15 @@ export function visibleText(runs: Run[]): string {
   return lines.join('\n');
 }
 
-function* childrenOf(node: Node): Generator<Node> {
-  const list = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get?.call(node);
-  if (list) yield* list as NodeListOf<ChildNode>;
-}
+const childrenOf = (node: Node) => read(node, 'childNodes') as NodeListOf<ChildNode>;
 
 function isInline(el: Element): boolean {
-  const view = el.ownerDocument.defaultView;
+  const view = windowOf(read(el, 'ownerDocument') as Document);
   return view !== null && INLINE.test(view.getComputedStyle(el).display);
 }
 
 function isDrawn(text: Node): boolean {
-  const parent =
-    text.parentElement ?? ((text.getRootNode() as ShadowRoot).host as Element | undefined);
-  return parent?.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+  const parent = text.parentElement ?? (text.getRootNode() as ShadowRoot).host;
+  const seen = { opacityProperty: true, visibilityProperty: true };
+  return parent ? read(parent, 'checkVisibility', seen) !== false : true;
 }
