@@ -2,6 +2,7 @@
  * Outlines and numbered tags over the page, in one closed shadow root in the top layer. It takes no
  * click, no focus and no place in the page's own flow; Escape or removing all takes it away whole.
  */
+import { read, rootOf, windowOf } from '../../facts/collect/reads.ts';
 import { findTarget, type OpenShadow, type Place } from './find-target.ts';
 import { placeOnScreen } from './place-on-screen.ts';
 import { styleBox, styleHost, styleTag } from './style.ts';
@@ -31,11 +32,8 @@ export function drawMarks(
   if (!front || !placeOnScreen(front)) return false;
   shown = show(window, marks, places, index);
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  front.element.scrollIntoView({
-    behavior: calm ? 'auto' : 'smooth',
-    block: 'center',
-    inline: 'nearest',
-  });
+  const behavior = calm ? 'auto' : 'smooth';
+  read(front.element, 'scrollIntoView', { behavior, block: 'center', inline: 'nearest' });
   return true;
 }
 
@@ -46,7 +44,9 @@ function show(
   index: number,
 ): Shown {
   const { document } = window;
-  const host = document.createElement('caisse-claire-marks');
+  // A page may hide the method behind the name of a picture.
+  const made = (tag: string) => read(document, 'createElement', tag) as HTMLElement;
+  const host = made('caisse-claire-marks');
   styleHost(host);
   host.setAttribute('popover', 'manual');
   host.setAttribute('aria-hidden', 'true');
@@ -57,17 +57,17 @@ function show(
   for (const [i, place] of places.entries()) {
     const mark = marks[i];
     if (!place || !mark) continue;
-    const box = document.createElement('div');
+    const box = made('div');
     const look = { problem: mark.problem, front: i === index, forced };
     styleBox(box, look);
-    const tag = document.createElement('span');
+    const tag = made('span');
     styleTag(tag, look);
     tag.textContent = mark.tag;
     box.append(tag);
     root.append(box);
     drawn.push({ place, box });
   }
-  document.documentElement.append(host);
+  rootOf(document)?.append(host);
   host.showPopover?.();
 
   let frame = 0;
@@ -90,7 +90,7 @@ function show(
   };
   const views = new Set<Window>([window]);
   for (const { place } of drawn) {
-    const view = place.element.ownerDocument.defaultView;
+    const view = windowOf(read(place.element, 'ownerDocument') as Document);
     if (view) views.add(view);
   }
   const sizes = new window.ResizeObserver(soon);

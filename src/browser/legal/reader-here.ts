@@ -3,6 +3,7 @@
  * world per frame, and this one symbol in it. The background asks it for one page after the other.
  */
 import { askableAddress } from '../../facts/collect/askable.ts';
+import { read } from '../../facts/collect/reads.ts';
 import type { PageFacts } from '../../facts/page-facts.ts';
 import { fetchPage, type Limits, type Missed } from './fetch-page.ts';
 import { factsOfText } from './inert-page.ts';
@@ -32,13 +33,10 @@ export function readerHere(): Reader {
 
 /** The addresses of the links of this page, whole. */
 function writtenAddresses(): string[] {
-  // Through the prototype: a page may hide the method behind a name of its own.
-  const links: NodeListOf<Element> = Document.prototype.querySelectorAll.call(
-    document,
-    'a[href], area[href]',
-  );
+  const links = read(document, 'querySelectorAll', 'a[href], area[href]') as NodeListOf<Element>;
+  const base = String(read(document, 'baseURI'));
   return [...links].flatMap((link) => {
     const href = link.getAttribute('href') ?? '';
-    return URL.canParse(href, document.baseURI) ? [new URL(href, document.baseURI).href] : [];
+    return URL.canParse(href, base) ? [new URL(href, base).href] : [];
   });
 }

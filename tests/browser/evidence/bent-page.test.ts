@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PageRead } from '../../../src/browser/evidence/page/read-here.ts';
 import { bundle, launch } from '../../facts/chromium.ts';
 
-type World = { readProof(): PageRead & { boxes: number } };
+type World = { readProof(): Promise<PageRead & { boxes: number; posed: object | null }> };
 
 const OF_FORMS = [
   ...['attributes', 'childNodes', 'children', 'firstChild', 'nextSibling', 'parentElement'],
@@ -20,7 +20,7 @@ const OF_DOCUMENTS = [
 ];
 const BENT = `<title>Commande</title>
 ${OF_DOCUMENTS.map((name) => `<img name="${name}" alt="">`).join('')}
-<form action="/order"><h2>Votre adresse</h2><p>Ada Lovelace 12 rue du Port</p><button id="go">Payer</button>
+<form action="/order"><h2>Votre adresse</h2><p>Ada Lovelace 12 rue du Port</p><p style="height: 3000px"></p><button id="go">Payer</button>
 ${OF_FORMS.map((name) => `<button name="${name}"></button>`).join('')}</form>`;
 
 let browser: Browser;
@@ -48,5 +48,6 @@ it('is read to its end, with its text, its private places and the place of a fin
     value: 'Ada Lovelace 12 rue du Port',
   });
   expect(read.boxes).toBeGreaterThan(1);
+  expect(read.posed).not.toBeNull();
   expect(read.places[0]?.xpath).toBe('/html/body/form/button[1]');
 }, 60_000);

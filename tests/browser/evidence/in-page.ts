@@ -1,10 +1,11 @@
 /** What the browser test of a bent page puts into it: what a proof reads of the page. */
+import { pose, unpose } from '../../../src/browser/evidence/page/pose.ts';
 import { privateBoxes } from '../../../src/browser/evidence/page/private-places.ts';
 import { readHere } from '../../../src/browser/evidence/page/read-here.ts';
 
 const none = () => null;
 Object.assign(globalThis, {
-  readProof: () => {
+  readProof: async () => {
     const found = (text: string) =>
       [...text.matchAll(/Lovelace/g)].map(({ index }) => ({
         start: index,
@@ -12,6 +13,9 @@ Object.assign(globalThis, {
         class: 'name' as const,
       }));
     const { html, text, title, known, places } = readHere(document, [['#go']], none);
-    return { html, text, title, known, places, boxes: privateBoxes(document, none, found).length };
+    const posed = await pose(document, ['#go'], none);
+    await unpose();
+    const boxes = privateBoxes(document, none, found).length;
+    return { html, text, title, known, places, boxes, posed };
   },
 });

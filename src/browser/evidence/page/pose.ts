@@ -1,6 +1,7 @@
 /** Brings a finding into view for its picture, and puts everything back where it was. */
 
 import type { Box } from '../../../evidence/capture.ts';
+import { read } from '../../../facts/collect/reads.ts';
 import { findTarget } from '../../highlight/find-target.ts';
 import { placeOnScreen } from '../../highlight/place-on-screen.ts';
 import type { OpenShadow } from './roots.ts';
@@ -18,7 +19,8 @@ export async function pose(
   if (!place) return null;
   if (!isWell(boxOf(place))) {
     for (const el of [place.element, ...place.frames]) remember(el);
-    place.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    const at = { block: 'center', inline: 'nearest', behavior: 'instant' };
+    read(place.element, 'scrollIntoView', at);
   }
   await drawn();
   return boxOf(place);
@@ -33,20 +35,26 @@ export function standsAt(document: Document, target: string[], open: OpenShadow)
 /** Every scrolled place as it was before the first pose. */
 export async function unpose(): Promise<void> {
   for (const { el, left, top } of moved.splice(0).reverse()) {
-    el.scrollTo({ left, top, behavior: 'instant' });
+    read(el, 'scrollTo', { left, top, behavior: 'instant' });
   }
   await drawn();
 }
 
+/** Past what a form may put in front of its own members: it could lead round in a circle. */
 function remember(el: Element): void {
-  for (let up: Element | null = el; up; up = up.parentElement ?? hostOf(up)) {
+  for (let up: Element | null = el; up; up = parentOf(up)) {
     if (moved.some((one) => one.el === up)) continue;
-    const scrolls = up.scrollHeight > up.clientHeight || up.scrollWidth > up.clientWidth;
-    if (scrolls) moved.push({ el: up, left: up.scrollLeft, top: up.scrollTop });
+    const size = (name: string) => Number(read(up as Element, name));
+    const scrolls =
+      size('scrollHeight') > size('clientHeight') || size('scrollWidth') > size('clientWidth');
+    if (scrolls) moved.push({ el: up, left: size('scrollLeft'), top: size('scrollTop') });
   }
 }
 
-const hostOf = (el: Element) => (el.getRootNode() as ShadowRoot).host ?? null;
+function parentOf(el: Element): Element | null {
+  const parent = read(el, 'parentElement') as Element | null;
+  return parent ?? (read(el, 'getRootNode') as ShadowRoot).host ?? null;
+}
 
 function boxOf(place: Parameters<typeof placeOnScreen>[0]): Box | null {
   const box = placeOnScreen(place);
