@@ -1,6 +1,7 @@
 /** Cells that stand together become one block of kind `row`. */
 import { amountsIn } from './money.ts';
 import type { Open } from './open.ts';
+import { boxOf } from './shown.ts';
 import type { DraftBlock, Reading, Visible } from './types.ts';
 
 const ROW_CHARS = 400;
@@ -97,7 +98,7 @@ function childOf(inner: Open, outer: Open): Open {
 }
 
 function inOneLine(parts: DraftBlock[]): boolean {
-  const boxes = parts.map((part) => part.open.el.getBoundingClientRect());
+  const boxes = parts.flatMap((part) => boxOf(part.open.el) ?? []);
   const top = Math.max(...boxes.map((box) => box.top));
   const bottom = Math.min(...boxes.map((box) => box.bottom));
   return top < bottom;

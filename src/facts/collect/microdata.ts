@@ -13,19 +13,26 @@ export function microdataOf(document: Document): Item[] {
   for (const el of [...scopes].slice(0, SCOPES)) {
     const item: Item = { '@type': attr(el, 'itemtype') ?? '' };
     items.set(el, item);
-    const parent = el.parentElement?.closest('[itemscope]');
+    const parent = scopeOf(el);
     const owner = parent ? items.get(parent) : undefined;
     const name = attr(el, 'itemprop');
     if (owner && name) add(owner, name, item);
     else tops.push(item);
   }
   for (const [el, item] of items) {
-    for (const prop of [...el.querySelectorAll('[itemprop]')].slice(0, PROPS)) {
-      if (items.has(prop) || prop.parentElement?.closest('[itemscope]') !== el) continue;
+    const props = read(el, 'querySelectorAll', '[itemprop]') as NodeListOf<Element>;
+    for (const prop of [...props].slice(0, PROPS)) {
+      if (items.has(prop) || scopeOf(prop) !== el) continue;
       add(item, attr(prop, 'itemprop') ?? '', valueIn(prop));
     }
   }
   return tops;
+}
+
+/** The item that an element belongs to. */
+function scopeOf(el: Element): Element | null {
+  const parent = read(el, 'parentElement') as Element | null;
+  return parent && (read(parent, 'closest', '[itemscope]') as Element | null);
 }
 
 function add(item: Item, names: string, value: unknown): void {
@@ -43,5 +50,5 @@ function valueIn(el: Element): string {
     (tag === 'a' || tag === 'link' ? attr(el, 'href') : null) ??
     (tag === 'data' || tag === 'meter' ? attr(el, 'value') : null) ??
     (tag === 'time' ? attr(el, 'datetime') : null);
-  return (written ?? el.textContent ?? '').trim().slice(0, 200);
+  return (written ?? String(read(el, 'textContent'))).trim().slice(0, 200);
 }

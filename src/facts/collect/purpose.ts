@@ -88,9 +88,9 @@ export function purposeOf(el: Element, label: string): Purpose {
   const type = (attr(el, 'type') ?? '').toLowerCase();
   if (type === 'email') return 'email';
   // Card, postal and voucher numbers are often typed as `tel`, for the digits on a phone's keyboard.
-  if (type === 'tel') return NUMBERS.has(byWord(el, label)) ? byWord(el, label) : 'phone';
-  if (type === 'search' || attr(el, 'role') === 'searchbox') return 'search';
   const found = byWord(el, label);
+  if (type === 'tel') return NUMBERS.has(found) ? found : 'phone';
+  if (type === 'search' || attr(el, 'role') === 'searchbox') return 'search';
   if (type === 'password') return found === 'new-password' ? 'new-password' : 'password';
   return found;
 }

@@ -3,7 +3,7 @@
  * text or are controls; without, the markup can only say "no".
  */
 import type { Open } from './open.ts';
-import { attr, has } from './reads.ts';
+import { attr, has, read } from './reads.ts';
 import type { Visible } from './types.ts';
 
 /** The markup alone hides this element (its ancestors are not asked). */
@@ -40,17 +40,15 @@ function shownInLayout(open: Open): Visible {
 /** Not displayed or without opacity; `visibility` is left out: what is inside may end it. */
 function isGone(open: Open): boolean {
   const { el } = open;
-  if (!open.gone && typeof el.checkVisibility === 'function') {
-    const there = el.checkVisibility(OPAQUE);
-    open.gone = !there && styleOf(open)?.display !== 'contents';
+  if (!open.gone && asked(el, 'checkVisibility', OPAQUE) === false) {
+    open.gone = styleOf(open)?.display !== 'contents';
   }
   return open.gone;
 }
 
 /** Rendered by display, visibility, content-visibility and, when asked for, opacity. */
 function rendered(el: Element, opacity: boolean): boolean {
-  if (typeof el.checkVisibility !== 'function') return true;
-  return el.checkVisibility(opacity ? SEEN : STYLED);
+  return asked(el, 'checkVisibility', opacity ? SEEN : STYLED) !== false;
 }
 
 /** What is asked of the browser; made once, for it is asked of each element that holds text. */
@@ -98,13 +96,17 @@ function shutIn(open: Open): boolean {
   for (let i = chain.length - 1; i >= 0; i--) {
     const link = chain[i] as Open;
     if (!shut && i > 0) {
-      const { offsetWidth, offsetHeight } = link.el as HTMLElement;
-      if (offsetHeight <= 1 || offsetWidth <= 1) shut = clipsItsContent(link);
+      if (sideOf(link, 'offsetHeight') <= 1 || sideOf(link, 'offsetWidth') <= 1)
+        shut = clipsItsContent(link);
     }
     // The element itself was measured by its box; what it closes concerns its content.
     if (i > 0) link.shut = shut;
   }
   return shut;
+}
+
+function sideOf({ el, tag }: Open, name: 'offsetWidth' | 'offsetHeight'): number {
+  return tag === 'form' ? Number(read(el, name)) : (el as HTMLElement)[name];
 }
 
 function clipsItsContent(open: Open): boolean {
@@ -177,8 +179,14 @@ function looksDrawn(el: Element): boolean {
   return box !== null && box.width >= 6 && box.height >= 6 && box.right > 0 && box.bottom > -1e5;
 }
 
-function boxOf(el: Element): DOMRect | null {
-  return typeof el.getBoundingClientRect === 'function' ? el.getBoundingClientRect() : null;
+/** Null where the engine has no layout. */
+export function boxOf(el: Element): DOMRect | null {
+  return (asked(el, 'getBoundingClientRect') as DOMRect | undefined) ?? null;
+}
+
+/** Directly, where nothing stands in front of the method; undefined where the engine has none. */
+function asked(el: Element, name: 'checkVisibility' | 'getBoundingClientRect', how?: object) {
+  return typeof el[name] === 'function' ? el[name](how) : read(el, name, how);
 }
 
 /** Computed style, or null where there is no window. */
