@@ -10,8 +10,9 @@ import { PageFacts } from '../facts/page-facts.ts';
 const Step = z.object({ kind: z.string(), facts: PageFacts, at: z.optional(z.number()) });
 const StoredJourney = z.object({ last: z.number(), steps: z.array(z.unknown()) });
 /** `at`: when the page was last read, in milliseconds since 1970; set when it is stored. */
-export type Purchase = { steps: Step[]; lost: boolean };
 export type Step = { kind: PageKind; facts: PageFacts; at?: number };
+/** `lost`: pages of it were read before, and what was stored of them cannot be read. */
+export type Purchase = { steps: Step[]; lost: boolean };
 
 /** `bytes`: of all pages of a shop · `page`: of the last one, which is kept alone when it is larger. */
 export const LIMITS = {

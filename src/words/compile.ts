@@ -95,7 +95,7 @@ function byList(hits: Hit<ListName>[], tokens: Token[], language: string): ByLis
 
 /**
  * Compiles packs into the words of a page (one pack per language of the page). Phrases are indexed
- * when a first text is asked about, once per pack; what they say in a text is kept.
+ * when a first text is asked about, once per pack and `only`; what they say in a text is kept.
  *
  * @param only lists that are asked for, where it is not worth while to index them all: always the
  *   same array, by which the index is known

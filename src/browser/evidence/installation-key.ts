@@ -14,7 +14,7 @@ export async function installationKey(): Promise<CryptoKeyPair> {
   if (isKeyPair(kept)) return kept;
   const made = await makeSigningKey();
   // Two pages may have made one at the same time: the first one stays.
-  return (await putInPlace('keys', SIGNING, isKeyPair, (other) => other ?? made)) ?? made;
+  return putInPlace('keys', SIGNING, isKeyPair, (other) => other ?? made);
 }
 
 /** What a person compares; null as long as nothing was sealed. */

@@ -6,27 +6,25 @@ import { type EvidenceDb, evidenceDb } from './database.ts';
 /**
  * @param key where the record stands
  * @param sound whether what stands there now may be written over
- * @param next makes the record from the one that stands there, if it is sound; null writes nothing
- * @returns what stands there afterwards; undefined: nothing
+ * @param next makes the record from the one that stands there, if it is sound
+ * @returns what stands there afterwards
  */
 export async function putInPlace<S extends DamagedStore>(
   store: S,
   key: EvidenceDb[S]['key'],
   sound: (stored: unknown) => boolean,
-  next: (now: StoreValue<EvidenceDb, S> | undefined) => StoreValue<EvidenceDb, S> | null,
-): Promise<StoreValue<EvidenceDb, S> | undefined> {
+  next: (now: StoreValue<EvidenceDb, S> | undefined) => StoreValue<EvidenceDb, S>,
+): Promise<StoreValue<EvidenceDb, S>> {
   const db = await evidenceDb();
   const change = db.transaction([store, 'damaged'], 'readwrite');
   const place = change.objectStore(store);
   const stored = await place.get(key);
   const whole = stored === undefined || sound(stored);
   const record = next(whole ? stored : undefined);
-  if (record !== null) {
-    if (!whole) await change.objectStore('damaged').add({ store, key, record: stored });
-    // Where the record does not name its own place, the key does.
-    if (place.keyPath === null) await place.put(record, key);
-    else await place.put(record);
-  }
+  if (!whole) await change.objectStore('damaged').add({ store, key, record: stored });
+  // Where the record does not name its own place, the key does.
+  if (place.keyPath === null) await place.put(record, key);
+  else await place.put(record);
   await change.done;
-  return record ?? (whole ? stored : undefined);
+  return record;
 }
