@@ -43,27 +43,25 @@ export function looksLikeShop(document: Document, address: string): Verdict {
   if (product) score += 2;
   const frames = framesOf(document);
   // Nothing to press, and nothing that says shop: whatever the text is, nobody orders here.
-  const pressed = ['input', 'button', '[role=button]'];
-  if (score + frames.length === 0 && !pressed.some((what) => has(document, what))) {
-    return isDrawn(document) ? 'no' : 'perhaps';
-  }
-
-  const fields = allOf(document, 'input', FIELDS);
-  const fitting = (selector: string) => fields.filter((field) => field.matches(selector));
-  if ([...fields, ...frames].some((one) => one.matches(PAYMENT))) score += 2;
-  const addressed = fitting(ADDRESS).length > 1;
-  if (addressed) score += 2;
-  const buttons = [...allOf(document, 'button'), ...fitting('[type=submit],[type=image]')];
-  const order = sayOrder(buttons) || sendOrder([...buttons, ...fields]);
-  if (order) score += 2;
-  // Cut at the first three sums: whatever stands behind them is not looked at.
-  const prices = textOf(document).slice(0, TEXT).split(PRICE, 4).length - 1;
-  score += Math.ceil(prices / 2);
-  if (score > 0 && score < ENOUGH) {
-    if (!product && has(document, MICRODATA)) score += 2;
-    if (!order && sayOrder(allOf(document, '[role=button]'))) score += 2;
-    if (!addressed && allOf(document, ADDRESS).length > 1) score += 2;
-    if (prices > 0 && has(document, BOX)) score++;
+  const pressed = ['form', 'input', 'button', '[role=button]'];
+  if (score + frames.length > 0 || pressed.some((what) => has(document, what))) {
+    const fields = allOf(document, 'input', FIELDS);
+    const fitting = (selector: string) => fields.filter((field) => field.matches(selector));
+    if ([...fields, ...frames].some((one) => one.matches(PAYMENT))) score += 2;
+    const addressed = fitting(ADDRESS).length > 1;
+    if (addressed) score += 2;
+    const buttons = [...allOf(document, 'button'), ...fitting('[type=submit],[type=image]')];
+    const order = sayOrder(buttons) || sendsOrder(document);
+    if (order) score += 2;
+    // Cut at the first three sums: whatever stands behind them is not looked at.
+    const prices = textOf(document).slice(0, TEXT).split(PRICE, 4).length - 1;
+    score += Math.ceil(prices / 2);
+    if (score > 0 && score < ENOUGH) {
+      if (!product && has(document, MICRODATA)) score += 2;
+      if (!order && sayOrder(allOf(document, '[role=button]'))) score += 2;
+      if (!addressed && allOf(document, ADDRESS).length > 1) score += 2;
+      if (prices > 0 && has(document, BOX)) score++;
+    }
   }
   if (score >= ENOUGH) return 'shop';
   return score > 1 || !isDrawn(document) ? 'perhaps' : 'no';
@@ -82,11 +80,9 @@ function sayOrder(controls: Element[]): boolean {
   return PLAIN.test(all) || OFTEN.test(all);
 }
 
-/** Whether one of these controls sends its form to where orders go. */
-function sendOrder(controls: Element[]): boolean {
-  const forms = new Set(controls.map((control) => (control as HTMLInputElement).form));
-  return PLAIN.test(fold([...forms].map((form) => form && namesOf(form)).join()));
-}
+/** Whether a form goes to where orders go. */
+const sendsOrder = (document: Document): boolean =>
+  PLAIN.test(fold(allOf(document, 'form').map(namesOf).join()));
 
 function hasProductData(document: Document): boolean {
   return (

@@ -56,6 +56,10 @@ describe('pages of a shop', () => {
         <button>Weiter</button><p>12 €</p>`,
     ],
     [
+      'a form that goes to the checkout, with a list and a link only',
+      `<form action="/checkout/order"><select><option>1</option></select><a href="#">Weiter zur Kasse</a></form><p>12 €</p><p>4 €</p><p>16 €</p>`,
+    ],
+    [
       'a form that goes to the cart, with a field only',
       `<form action="/cart/add"><input name="n"></form><p>12 €</p>`,
     ],

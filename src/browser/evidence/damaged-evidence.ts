@@ -50,16 +50,22 @@ export async function damagedAsJson(): Promise<string> {
   const records = await Promise.all(
     (await damagedRecords()).map(async (one) => {
       if (one.store !== 'drafts') return one;
-      const shots = await db.getAll('shots', IDBKeyRange.bound([one.key, 0], [one.key, Infinity]));
-      return { ...one, pictures: shots };
+      return { ...one, pictures: await db.getAll('shots', picturesOf(one.key)) };
     }),
   );
   return `${JSON.stringify(records, (_, value) => (value instanceof Uint8Array ? { base64: base64(value) } : value), 2)}\n`;
 }
 
-/** Deletes them for good, in their place and aside. */
+const picturesOf = (draft: IDBValidKey) => IDBKeyRange.bound([draft, 0], [draft, Infinity]);
+
+/** Deletes them for good, in their place and aside, a draft with its pictures. */
 export async function deleteDamaged(): Promise<void> {
   const db = await evidenceDb();
+  for (const { store, key } of await damagedRecords()) {
+    // Another draft may have taken the place of one that was put aside.
+    if (store !== 'drafts' || isDraft(await db.get('drafts', key as string))) continue;
+    await db.delete('shots', picturesOf(key));
+  }
   for (const store of STORES) {
     for (const { key } of await unsound(db, store)) await db.delete(store, key as never);
   }

@@ -100,8 +100,8 @@ async function readNow(tabId: number, { report, host }: TabState): Promise<strin
   await startCapture(tabId);
   const wanted = picturesOf(report);
   const given = await givenFor(tabId, host, report, wanted);
-  // A page whose facts had no room in the session cannot be proved: better none than an empty proof.
-  if (given.steps.at(-1)?.facts.url !== report.pages.at(-1)?.url) throw new Error('too-large');
+  // Without the facts of the check, too large for the session or gone since, better none than an empty proof.
+  if (given.steps.at(-1)?.facts.url !== report.pages.at(-1)?.url) throw new Error('not-kept');
   const masked = await callCapture(tabId, 'gather', given);
   const redacted = await judgedAnew(masked, report);
   const { captured } = masked.capture.pages.at(-1) ?? {};

@@ -70,6 +70,6 @@ function said(proof: ProofState, say: (key: keyof ProofWords, data?: Data) => st
   if (stage === 'pictures') return say('proof.pictures', { done, total });
   if (stage === 'ready') return say('proof.ready', { masked });
   if (error === 'storage-full') return say('proof.full');
-  if (error === 'too-large') return say('proof.too-large');
+  if (error === 'not-kept') return say('proof.not-kept');
   return say(error === 'stopped' ? 'proof.stopped' : 'proof.failed');
 }

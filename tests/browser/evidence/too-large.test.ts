@@ -20,6 +20,6 @@ it('is said, and nothing is kept', async () => {
   expect(await readJourney('boutique.example', false)).toEqual([]);
   expect(await keepProof(tab.id, async () => state)).toMatchObject({ stage: 'reading' });
   await vi.waitFor(async () =>
-    expect(await readProof(tab.id)).toMatchObject({ stage: 'failed', error: 'too-large' }),
+    expect(await readProof(tab.id)).toMatchObject({ stage: 'failed', error: 'not-kept' }),
   );
 });

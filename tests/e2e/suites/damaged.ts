@@ -85,6 +85,25 @@ export function damaged(session: () => Session): void {
       cases: [{ study: 's', shop: 'a.example', answers: 'yes' }],
       keys: ['no key'],
       damaged: [],
+      shots: [{ of: 'd' }],
+    });
+
+    const again = await session().openOwnPage('evidence.html');
+    for (const words of ['Delete what cannot be read', 'Delete it for good']) {
+      await until(
+        words,
+        () => again.$$(`::-p-text(${words})`),
+        (found) => found.length > 0,
+      );
+      await again.click(`button::-p-text(${words})`);
+    }
+    await shows(again, /What could not be read is deleted/);
+    await again.close();
+    expect(await session().inExtension(stored, null)).toMatchObject({
+      drafts: [],
+      shots: [],
+      studies: [{ id: 's' }],
+      keys: [],
     });
     await session().inExtension(async () => {
       const gone = indexedDB.deleteDatabase('evidence');
@@ -118,11 +137,15 @@ async function firstVersion(): Promise<void> {
     db.createObjectStore('cases', { keyPath: ['study', 'shop'] });
   });
   await new Promise((done) => asked.addEventListener('success', done));
-  const write = asked.result.transaction(['drafts', 'studies', 'cases', 'keys'], 'readwrite');
+  const write = asked.result.transaction(
+    ['drafts', 'shots', 'studies', 'cases', 'keys'],
+    'readwrite',
+  );
   const study = { id: 's', name: 'Lamps', from: '2026-11-22', questions: ['delivery-date'] };
   write.objectStore('studies').put({ ...study, note: '' });
   write.objectStore('studies').put({ id: 'damaged', name: 7 });
   write.objectStore('drafts').put({ id: 'd', createdAt: 5 });
+  write.objectStore('shots').put({ of: 'd' }, ['d', 0]);
   write.objectStore('cases').put({ study: 's', shop: 'a.example', answers: 'yes' });
   write.objectStore('keys').put('no key', 'signing');
   await new Promise((done) => write.addEventListener('complete', done));
@@ -133,7 +156,7 @@ async function firstVersion(): Promise<void> {
 async function stored(): Promise<Record<string, unknown[]>> {
   const asked = indexedDB.open('evidence');
   await new Promise((done) => asked.addEventListener('success', done));
-  const names = ['drafts', 'studies', 'cases', 'keys', 'damaged'];
+  const names = ['drafts', 'shots', 'studies', 'cases', 'keys', 'damaged'];
   const read = asked.result.transaction(names);
   const found: Record<string, unknown[]> = {};
   for (const name of names) {
