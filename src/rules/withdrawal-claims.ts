@@ -33,18 +33,17 @@ export function shorterPeriod(page: PageView, { text }: Block): number | null {
   const periods = findPeriods(text, page.words);
   const [only] = periods;
   if (periods.length !== 1 || !only || only.unit !== 'day' || only.max >= 14) return null;
-  const part = text.split(PARTS).find((one) => findPeriods(one, page.words).length > 0) ?? text;
+  const parts = text.split(PARTS);
+  const at = parts.findIndex((one) => findPeriods(one, page.words).length > 0);
+  const part = parts[at] ?? text;
   if (NO_RIGHT.some((list) => page.words.has(list, part))) return null;
-  // "Right of withdrawal | 7 days": a part of few words speaks of what stands before it.
-  const bare = (part.match(/\p{L}+/gu) ?? []).length <= BARE;
-  return page.words.has('withdrawal', part) || (bare && !ofDelivery(page, part)) ? only.max : null;
+  if (page.words.has('withdrawal', part)) return only.max;
+  // "Right of withdrawal | 7 days": a period alone is of what stands before it. With one word more
+  // ("exchange 10 days") it is of that.
+  const alone = !/\p{L}/u.test(part.replace(only.text, ''));
+  return alone && page.words.has('withdrawal', parts[at - 1] ?? '') ? only.max : null;
 }
 
 /** Where one thing of a line ends and the next begins. */
-const PARTS = /(?<=[,;.|·•–—])\s+/;
-/** Words of "7 days", "7 working days". */
-const BARE = 2;
+const PARTS = /(?<=[,;.|·•–—]|\s[-/+])\s+/;
 const NO_RIGHT = ['withdrawal-excluded', 'withdrawal-denied'] as const;
-const OF_DELIVERY = ['delivery', 'delivery-time', 'dispatch', 'pick-up'] as const;
-const ofDelivery = (page: PageView, part: string) =>
-  OF_DELIVERY.some((list) => page.words.has(list, part));
