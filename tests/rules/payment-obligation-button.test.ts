@@ -90,3 +90,23 @@ test('letters that only look like Latin ones change nothing', () => {
   expect(outcome('Vаlidеr mа cоmmandе', 'fr')).toBe('violation'); // Cyrillic а, е, о
   expect(outcome('Pa\u200byer', 'fr')).toBe('pass');
 });
+
+describe('a word of paying that is denied says nothing of paying', () => {
+  test.each([
+    ['fr', 'Commander sans débiter ma carte'],
+    ['de', 'Ohne Entgelt bestellen'],
+    ['de', 'Bestellen (ohne Entgelt)'],
+    ['de', 'Nicht entgeltlich bestellen'],
+    ['de', 'Nicht gebührenpflichtig bestellen'],
+    ['nl', 'Bestellen zonder betaalplicht'],
+    ['nl', 'Bestellen (niet betaalplichtig)'],
+    ['sv', 'Beställning utan betalningsansvar'],
+  ])('%s “%s”', (language, text) => expect(outcome(text, language)).not.toBe('pass'));
+  test.each([
+    ['fr', 'Commander et débiter ma carte'],
+    ['de', 'Gegen Entgelt bestellen'],
+    ['de', 'Gebührenpflichtig bestellen'],
+    ['nl', 'Bestellen met betaalplicht'],
+    ['sv', 'Beställning med betalningsansvar'],
+  ])('%s “%s” says it', (language, text) => expect(outcome(text, language)).toBe('pass'));
+});
