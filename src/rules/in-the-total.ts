@@ -3,28 +3,56 @@
  * choice is turned off; the figures of the bill tell it without a click: the total is made of goods,
  * delivery and the choices that are on.
  */
-import type { Control } from '../facts/page-facts.ts';
+import type { Block, Control } from '../facts/page-facts.ts';
 import type { PageView } from './define-rule.ts';
+import { choiceLabel } from './label.ts';
 import { blocksWith } from './shown.ts';
 
-/** A bill has few lines: of a long page so many amounts are tried. */
+/** A bill has few lines: of a long page so many amounts, and so many totals, are tried. */
 const LINES = 40;
 
-/** Goods alone, or goods and delivery, make up the total with this choice or with all that are on. */
-export function isInTotal(page: PageView, control: Control): boolean {
-  const { prices, all, amounts, totals } = billOf(page);
+/** What a rule names in its `words` when it asks for the totals of a page. */
+export const TOTAL_LISTS = [
+  'total-price',
+  'payment-fee',
+  'shipping-cost',
+  'delivery-method',
+] as const;
+
+/** `perhaps`: the figures fit both ways, or neither. */
+export type Part = 'yes' | 'no' | 'perhaps';
+
+/**
+ * `yes`: one line, or two, make up the total only with this choice, or with all that are on. `no`:
+ * they make it up without, or with its sum taken off (credit that is used up).
+ */
+export function partOfTotal(page: PageView, control: Control): Part {
+  const { all, sums, plain, totals, sent } = billOf(page);
   const mine = costOf(control);
-  const lines = firstOf(amounts, (cents) => cents !== mine && !prices.has(cents));
-  return totals.some((total) => {
-    const rest = lines.filter((cents) => cents !== total);
-    return [mine, all].some((extra) => extra > 0 && isSum(total - extra, rest));
-  });
+  // A delivery of the same price would fill the same place.
+  if (sent.has(mine)) return 'perhaps';
+  const needs = (total: number) =>
+    [mine, all].some((extra) => extra > 0 && sums.has(total - extra));
+  if (totals.some((total) => needs(total) && !plain.has(total))) return 'yes';
+  const last = totals.at(-1);
+  if (last === undefined) return 'perhaps';
+  if (sums.has(last + mine)) return 'no';
+  return totals.every((total) => plain.has(total) && !needs(total)) ? 'no' : 'perhaps';
 }
 
 const costOf = ({ price }: Control) => Math.max(price?.cents ?? 0, 0);
 
-/** In cents: what each choice that is on costs, all of them, every amount shown, the totals. */
-type Bill = { prices: Set<number>; all: number; amounts: number[]; totals: number[] };
+/**
+ * In cents: what all choices that are on cost, what one line or two make together, the totals,
+ * those of them that add up without any choice, and what delivery costs.
+ */
+type Bill = {
+  all: number;
+  sums: Set<number>;
+  plain: Set<number>;
+  totals: number[];
+  sent: Set<number>;
+};
 
 /** A page may ask about thousands of choices: its bill is read once. */
 const bills = new WeakMap<PageView, Bill>();
@@ -32,39 +60,81 @@ const bills = new WeakMap<PageView, Bill>();
 function billOf(page: PageView): Bill {
   const known = bills.get(page);
   if (known) return known;
-  const on = page.controls.filter(
-    (one) => (one.kind === 'checkbox' || one.kind === 'switch') && one.state === 'on',
-  );
-  const prices = on.map(costOf);
-  const shown = page.blocks.filter((one) => one.visible !== 'no' && !one.struck);
-  const amounts = shown.flatMap((one) => one.amounts.map(({ cents }) => cents));
+  const prices = page.controls
+    .filter((one) => (one.kind === 'checkbox' || one.kind === 'switch') && one.state === 'on')
+    .map(costOf);
+  const named = new Set(blocksWith(page, 'total-price'));
+  const shown = page.blocks.filter(isShown);
+  const amounts = amountsOf(shown);
+  const lines = firstLines(amounts, new Set(prices));
+  const pairs = new Set(lines.flatMap((one, i) => lines.slice(i + 1).map((two) => one + two)));
+  const whole = new Set(amountsOf(shown.filter((one) => !named.has(one))));
+  const totals = totalsOf(page).slice(0, LINES);
   const bill = {
-    prices: new Set(prices),
     all: prices.reduce((sum, cents) => sum + cents, 0),
-    amounts: amounts.filter((cents) => cents > 0),
-    totals: totalsOf(page),
+    sums: new Set([...lines, ...pairs]),
+    plain: new Set(totals.filter((total) => whole.has(total) || pairs.has(total))),
+    totals,
+    sent: new Set(amountsOf(deliveryLines(page))),
   };
   bills.set(page, bill);
   return bill;
 }
 
-function firstOf(amounts: number[], fits: (cents: number) => boolean): number[] {
+/** What names the cost of delivery, but for the choices themselves ("Tracking of the delivery"). */
+function deliveryLines(page: PageView): Block[] {
+  const choices = new Set(page.controls.map((one) => choiceLabel(one)));
+  const lines = blocksWith(page, 'shipping-cost').filter(isShown);
+  return lines.filter(({ text }) => !choices.has(text));
+}
+
+const isShown = (one: Block) => one.visible !== 'no' && !one.struck;
+
+const amountsOf = (blocks: Block[]) =>
+  blocks.flatMap((one) => one.amounts.map(({ cents }) => cents)).filter((cents) => cents > 0);
+
+function firstLines(amounts: number[], but: Set<number>): number[] {
   const lines: number[] = [];
   for (const cents of amounts) {
     if (lines.length === LINES) break;
-    if (fits(cents)) lines.push(cents);
+    if (!but.has(cents)) lines.push(cents);
   }
   return lines;
 }
 
-/** The totals that the page names, in cents; where a whole bill is one line, its largest amount. */
+const known = new WeakMap<PageView, number[]>();
+
+/**
+ * The totals that the page names, in cents; where a whole bill is one line, its largest amount. A
+ * "total of the card fees" is none; and what follows the heading "Total" is the bill's first line.
+ */
 export function totalsOf(page: PageView): number[] {
-  return blocksWith(page, 'total-price').flatMap((block) => {
-    const beside = page.blocks[page.blocks.indexOf(block) + 1];
-    const { amounts } = block.amounts.length > 0 || !beside ? block : beside;
-    return amounts.length > 0 ? [Math.max(...amounts.map(({ cents }) => cents))] : [];
+  const read = known.get(page);
+  if (read) return read;
+  const named = new Set(blocksWith(page, 'total-price'));
+  const totals = page.blocks.flatMap((block, i) => {
+    if (!named.has(block)) return [];
+    if (block.amounts.length > 0) return largest(sumsIn(page, block).map(({ cents }) => cents));
+    const beside = page.blocks[i + 1];
+    if (block.kind === 'heading' || !beside || !isShown(beside)) return [];
+    const bare = sumsIn(page, beside).filter(({ before }) => !/\p{L}{4}/u.test(before));
+    return largest(bare.map(({ cents }) => cents));
   });
+  known.set(page, totals);
+  return totals;
 }
 
-const isSum = (rest: number, lines: number[]) =>
-  lines.some((one, i) => one === rest || lines.slice(i + 1).some((two) => one + two === rest));
+const largest = (sums: number[]) => (sums.length > 0 ? [Math.max(...sums)] : []);
+
+/** The amounts of a text that the words since the amount before do not call a fee or delivery. */
+function sumsIn(page: PageView, { text, amounts }: Block): { cents: number; before: string }[] {
+  let from = 0;
+  const sums = amounts.map((amount) => {
+    const at = text.indexOf(amount.text, from);
+    const before = text.slice(from, at < 0 ? undefined : at);
+    if (at >= 0) from = at + amount.text.length;
+    return { cents: amount.cents, before };
+  });
+  const others = TOTAL_LISTS.filter((list) => list !== 'total-price');
+  return sums.filter(({ before }) => !others.some((list) => page.words.has(list, before)));
+}

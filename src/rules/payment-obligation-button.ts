@@ -5,7 +5,7 @@
 import type { Control } from '../facts/page-facts.ts';
 import type { ListName, Match, Words } from '../words/language-pack.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
-import { totalsOf } from './in-the-total.ts';
+import { TOTAL_LISTS, totalsOf } from './in-the-total.ts';
 import { buttonWords } from './label.ts';
 import { blocksWith } from './shown.ts';
 
@@ -84,7 +84,7 @@ export const paymentObligationButton = defineRule({
     'trial-word',
     'continue-step',
     'payment-method',
-    'total-price',
+    ...TOTAL_LISTS,
     'subscription',
   ],
   kinds: ['review', 'checkout'],

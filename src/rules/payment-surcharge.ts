@@ -5,9 +5,9 @@
 import type { Control, Money } from '../facts/page-facts.ts';
 import type { Match } from '../words/language-pack.ts';
 import { isPayLater } from '../words/pay-later-brands.ts';
-import { isPaymentChoice, siblings } from './choices.ts';
+import { isPaymentChoice } from './choices.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
-import { totalsOf } from './in-the-total.ts';
+import { TOTAL_LISTS, totalsOf } from './in-the-total.ts';
 import { choiceLabel } from './label.ts';
 import { blocksWith } from './shown.ts';
 
@@ -21,15 +21,7 @@ const REASONS = [
 export const paymentSurcharge = defineRule({
   id: 'payment-surcharge',
   needs: ['controls', 'blocks'],
-  words: [
-    'payment-fee',
-    'payment-method',
-    'discount',
-    'split-payment',
-    'refusal',
-    'free',
-    'total-price',
-  ],
+  words: [...TOTAL_LISTS, 'payment-method', 'discount', 'split-payment', 'refusal', 'free'],
   kinds: ['checkout', 'review'],
   reasons: REASONS,
   check(page) {
@@ -53,7 +45,7 @@ function feeLines(page: PageView): Answer[] {
       const amounts = block.amounts.filter(({ cents }) => cents > 0 && !totals.has(cents));
       if (fees.length === 0 || amounts.length === 0) return [];
       const hidden = block.visible === 'unknown' && page.layout;
-      const sure = !hidden && fees.some((fee) => isBilled(block.text, fee, amounts));
+      const sure = !hidden && fees.some((fee) => isBilled(page, block.text, fee, amounts));
       return [
         {
           outcome: sure ? ('violation' as const) : ('needs-review' as const),
@@ -75,33 +67,41 @@ function isDenied(page: PageView, text: string, { start }: Match): boolean {
 
 /**
  * The fee heads its part of the text and its amount comes next; "we bear the card fees of about
- * 0,60 €" does not. A fee of the carrier for cash on delivery (weak) may be a service of its own.
+ * 0,60 €" does not, nor "card fees included in the total: 51,50 €". A fee of the carrier for cash
+ * on delivery (weak) may be a service of its own.
  */
-function isBilled(text: string, { phrase, start, end }: Match, amounts: Money[]): boolean {
+function isBilled(
+  page: PageView,
+  text: string,
+  { phrase, start, end }: Match,
+  amounts: Money[],
+): boolean {
   if (phrase.weak || !/(?:^|[.;:|!?(+–—])[^\p{L}]*$/u.test(text.slice(0, start))) return false;
   return amounts.some((amount) => {
     const between = text.slice(end, Math.max(end, text.indexOf(amount.text, end)));
     return (
-      text.includes(amount.text, end) && between.length <= CLOSE && !/[.;!?–—]\s/.test(between)
+      text.includes(amount.text, end) &&
+      between.length <= CLOSE &&
+      !page.words.has('total-price', between) &&
+      !/[.;!?–—]\s/.test(between)
     );
   });
 }
 
 /** "PayPal (+0,50 €)": a price on a means of payment. Cash on delivery may be a service: ask. */
 function pricedMeans(page: PageView): Answer[] {
-  const totals = totalsOf(page);
+  const totals = new Set(totalsOf(page));
   // "By card: deposit of 142,86 €", "by card: the whole, 476,20 €": what is paid, not what it costs.
-  const whole = (one: Control) => totals.includes(one.price?.cents ?? 0);
+  const whole = (one: Control) => totals.has(one.price?.cents ?? 0);
+  const paid = new Set(page.controls.filter(whole).map(({ group }) => group));
+  const fees = blocksWith(page, 'payment-fee');
   return page.controls
     .filter((one) => one.visible !== 'no' && one.kind !== 'button' && isPaymentChoice(page, one))
     .filter((one) => one.price !== null && one.price.cents > 0 && one.price.how === 'label')
     .filter((one) => !page.words.has('discount', choiceLabel(one)))
     .filter((one) => !isInstalment(page, choiceLabel(one)))
-    .filter((one) => !whole(one) && !siblings(page, one).some(whole))
-    .filter(
-      (one) =>
-        !blocksWith(page, 'payment-fee').some((block) => block.text.includes(choiceLabel(one))),
-    )
+    .filter((one) => !whole(one) && (one.group === null || !paid.has(one.group)))
+    .filter((one) => !fees.some((block) => block.text.includes(choiceLabel(one))))
     .map((one) => ({
       outcome: 'needs-review',
       reason: 'payment-means-with-price',

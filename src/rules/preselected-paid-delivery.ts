@@ -6,8 +6,9 @@ import type { Control } from '../facts/page-facts.ts';
 import { findPeriods } from '../words/dates.ts';
 import { isDeliveryChoice, preset, siblings } from './choices.ts';
 import { defineRule, type PageView } from './define-rule.ts';
-import { totalsOf } from './in-the-total.ts';
-import { choiceLabel } from './label.ts';
+import { TOTAL_LISTS, totalsOf } from './in-the-total.ts';
+import { choiceLabel, nameBeforePrice } from './label.ts';
+import { blocksWith } from './shown.ts';
 
 const REASONS = [
   'dearer-delivery-preselected',
@@ -21,13 +22,11 @@ export const preselectedPaidDelivery = defineRule({
   id: 'preselected-paid-delivery',
   needs: ['controls', 'blocks'],
   words: [
-    'delivery-method',
+    ...TOTAL_LISTS,
     'delivery',
     'pick-up',
-    'shipping-cost',
     'free',
     'subscription',
-    'total-price',
     'payment-method',
     'day-unit',
     'business-day-unit',
@@ -77,7 +76,12 @@ function judge(page: PageView, control: Control) {
   const sent =
     SENT.some((list) => page.words.has(list, data.cheaper)) ||
     findPeriods(data.cheaper, page.words).length > 0;
-  const sure = control.setBy === 'page' && shown && sent && !BY_MAIL.test(data.cheaper);
+  const sure =
+    control.setBy === 'page' &&
+    !isPerhapsOfGoods(page, control) &&
+    shown &&
+    sent &&
+    !BY_MAIL.test(data.cheaper);
   return {
     outcome: sure ? 'violation' : 'needs-review',
     reason: 'dearer-delivery-preselected',
@@ -90,11 +94,26 @@ const SENT = ['delivery', 'delivery-method'] as const;
 /** A voucher may come by post or by e-mail, which is another thing; the word is nearly one. */
 const BY_MAIL = /e-?mail|courriel|correo electr[oó]nico|e-post\b/i;
 
-/** "Every 4 weeks: 24,90 €" is the price of the goods, and so is one that is the total. */
+/**
+ * "Every 4 weeks: 24,90 €" is the price of the goods, and so is one that is the total. "Express
+ * delivery 9,90 € (free for subscribers)" is not; and where the goods are free samples, the total
+ * is what their delivery costs.
+ */
 function isOfGoods(page: PageView, control: Control): boolean {
-  if (page.words.has('subscription', choiceLabel(control))) return true;
+  const label = choiceLabel(control);
+  if (page.words.has('delivery-method', label)) return false;
+  const name = nameBeforePrice(label, control.price?.text ?? '');
+  if (page.words.has('subscription', name)) return true;
   const price = control.price?.cents ?? 0;
-  return price > 0 && totalsOf(page).includes(price);
+  const costs = blocksWith(page, 'shipping-cost').flatMap(({ kind, amounts }) =>
+    kind === 'label' ? [] : amounts.map(({ cents }) => cents),
+  );
+  return isPerhapsOfGoods(page, control) && price > 0 && !costs.includes(price);
+}
+
+function isPerhapsOfGoods(page: PageView, control: Control): boolean {
+  const price = control.price?.cents ?? 0;
+  return page.words.has('subscription', choiceLabel(control)) || totalsOf(page).includes(price);
 }
 
 /** Price in cents; a delivery that is called free costs 0; null when nothing says. */

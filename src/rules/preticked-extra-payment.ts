@@ -5,9 +5,10 @@
 import type { Control } from '../facts/page-facts.ts';
 import { isDeliveryChoice, isHarmless, isPaymentChoice, preset } from './choices.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
-import { isInTotal } from './in-the-total.ts';
+import { partOfTotal, TOTAL_LISTS } from './in-the-total.ts';
 import { choiceLabel, nameBeforePrice } from './label.ts';
 import { ADDON_LISTS, addonFamily, isBilled, type PaidExtra, paidExtra } from './paid-extra.ts';
+import { blocksWith } from './shown.ts';
 
 const REASONS = [
   'paid-extra-preselected',
@@ -35,11 +36,10 @@ export const pretickedExtraPayment = defineRule({
     'save-data',
     'create-account',
     'terms-consent',
-    'delivery-method',
     'payment-method',
     'pick-up',
     'discount',
-    'total-price',
+    ...TOTAL_LISTS,
     'free',
     'prior-price',
     'own-credit',
@@ -97,8 +97,9 @@ function answer(page: PageView, control: Control, extra: PaidExtra): Answer[] {
     return say('needs-review', 'extra-hidden-or-covered');
   if (!control.enabled) return say('needs-review', 'extra-cannot-be-removed');
   if (control.setBy === 'unknown') return say('needs-review', 'paid-extra-maybe-restored');
-  // An amount alone may be a credit that is used up, or a sum that the shop gives.
-  if (!extra.named && page.words.has('own-credit', quote)) return [];
+  // An amount alone may be a credit that is used up: that adds nothing to the total.
+  if (!extra.named && page.words.has('own-credit', quote) && isUsedUp(page, control, extra))
+    return [];
   if (!extra.named && !isOnTheBill(page, control, extra))
     return say('needs-review', 'extra-price-unclear', quote);
   return say('violation', 'paid-extra-preselected');
@@ -108,7 +109,16 @@ function answer(page: PageView, control: Control, extra: PaidExtra): Answer[] {
 function isOnTheBill(page: PageView, control: Control, { price }: PaidExtra): boolean {
   if (control.kind !== 'checkbox' && control.kind !== 'switch') return false;
   const name = nameBeforePrice(choiceLabel(control), price?.text ?? '');
-  return isBilled(page, name, price?.cents) || isInTotal(page, control);
+  return isBilled(page, name, price?.cents) || partOfTotal(page, control) === 'yes';
+}
+
+/** One's own credit is taken off, or not counted in; topping it up makes the total rise. */
+function isUsedUp(page: PageView, control: Control, { price }: PaidExtra): boolean {
+  const off = -(price?.cents ?? 0);
+  return (
+    page.blocks.some((one) => one.amounts.some(({ cents }) => cents === off)) ||
+    partOfTotal(page, control) === 'no'
+  );
 }
 
 /**
@@ -125,10 +135,8 @@ function isBundle(page: PageView, control: Control): boolean {
 
 /** "I agree to pay 49,90 €": the price of the whole, not of an extra. */
 function isTotal(page: PageView, extra: PaidExtra): boolean {
-  return page.blocks.some(
-    (block) =>
-      page.words.has('total-price', block.text) &&
-      block.amounts.some((amount) => amount.cents === extra.price?.cents),
+  return blocksWith(page, 'total-price').some((block) =>
+    block.amounts.some((amount) => amount.cents === extra.price?.cents),
   );
 }
 
