@@ -2,7 +2,7 @@
  * CRD art. 6(1)(e), 6(6); C. conso. L112-1, L112-3, L221-5 2°, L221-6: the total with taxes and
  * every unavoidable fee. A compulsory fee that first shows at the last step was not told.
  */
-import type { Block } from '../facts/page-facts.ts';
+import type { Block, Control } from '../facts/page-facts.ts';
 import { defineRule, type PageView } from './define-rule.ts';
 import { blocksWith, sawTheWay } from './shown.ts';
 
@@ -23,10 +23,14 @@ export const allInPrice = defineRule({
     const fees = blocksWith(page, 'late-fee').filter(
       (block) => block.kind === 'row' && block.amounts.some((amount) => amount.cents > 0),
     );
-    const fresh = fees.filter((block) => !toldBefore(page, block) && !chosen(page, block));
-    const answers = fresh.map((block) => ({
-      outcome: sawTheWay(page) ? ('violation' as const) : ('needs-review' as const),
-      reason: sawTheWay(page) ? 'fee-first-shown-at-order' : 'fee-not-seen-before',
+    const on = page.controls.filter((one) => one.state === 'on').map(asChosen);
+    const fresh = fees
+      .map((block) => ({ block, why: whyAdded(page, block, on) }))
+      .filter(({ block, why }) => why !== 'choice' && !toldBefore(page, block));
+    const seen = sawTheWay(page);
+    const answers = fresh.map(({ block, why }) => ({
+      outcome: seen && why === 'shop' ? ('violation' as const) : ('needs-review' as const),
+      reason: seen && why === 'shop' ? 'fee-first-shown-at-order' : 'fee-not-seen-before',
       data: { text: block.text },
       quote: block.text,
       target: block.target,
@@ -63,17 +67,33 @@ function sameFee(page: PageView, before: Block, now: Block): boolean {
     .some((match) => names.includes(match.phrase.text));
 }
 
-/** A fee that comes from the user's own choice (a service ticked) is no compulsory one. */
-function chosen(page: PageView, fee: Block): boolean {
+type Chosen = { said: string; cents: number };
+
+const asChosen = ({ label, name, price }: Control): Chosen => ({
+  said: `${label} ${name}`.toLowerCase(),
+  cents: price?.cents ?? 0,
+});
+
+/**
+ * A fee that comes from the user's own choice (a service ticked) is no compulsory one: the choice
+ * bears its name, or its price and a word of it. The same price alone may be chance: ask.
+ */
+function whyAdded(page: PageView, fee: Block, on: Chosen[]): 'choice' | 'perhaps' | 'shop' {
   const name = fee.text.split('|')[0]?.trim().toLowerCase() ?? '';
+  if (name.length > 3 && on.some(({ said }) => said.includes(name))) return 'choice';
   const sums = fee.amounts.map(({ cents }) => cents).filter((cents) => cents > 0);
-  return page.controls.some(
-    (one) =>
-      one.state === 'on' &&
-      ((name.length > 3 && `${one.label} ${one.name}`.toLowerCase().includes(name)) ||
-        sums.includes(one.price?.cents ?? 0)),
-  );
+  const alike = on.filter(({ cents }) => sums.includes(cents));
+  if (alike.length === 0) return 'shop';
+  // "Service fee assembly" beside "Assembly 25,00 €": what is left of the name tells.
+  const left = page.words
+    .find('late-fee', name)
+    .reduce((rest, { start, end }) => blank(rest, start, end), name);
+  const own = left.match(/\p{L}{5,}/gu) ?? [];
+  return alike.some(({ said }) => own.some((word) => said.includes(word))) ? 'choice' : 'perhaps';
 }
+
+const blank = (text: string, start: number, end: number) =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
 /** A total that is said to be without tax, when none with tax stands on the page. */
 function netTotal(page: PageView): Block | null {
