@@ -63,7 +63,8 @@ function billOf(page: PageView): Bill {
   const prices = page.controls
     .filter((one) => (one.kind === 'checkbox' || one.kind === 'switch') && one.state === 'on')
     .map(costOf);
-  const named = new Set(blocksWith(page, 'total-price'));
+  const said = [...blocksWith(page, 'total-price'), ...totalLines(page).map(({ line }) => line)];
+  const named = new Set(said);
   const shown = page.blocks.filter(isShown);
   const amounts = amountsOf(shown);
   const lines = firstLines(amounts, new Set(prices));
@@ -102,29 +103,37 @@ function firstLines(amounts: number[], but: Set<number>): number[] {
   return lines;
 }
 
-const known = new WeakMap<PageView, number[]>();
-
 /**
  * The totals that the page names, in cents; where a whole bill is one line, its largest amount. A
  * "total of the card fees" is none; and what follows the heading "Total" is the bill's first line.
  */
 export function totalsOf(page: PageView): number[] {
-  const read = known.get(page);
-  if (read) return read;
+  return totalLines(page).map(({ cents }) => cents);
+}
+
+/** A total, and the block that its amount stands in. */
+type TotalLine = { line: Block; cents: number };
+
+const totalsRead = new WeakMap<PageView, TotalLine[]>();
+
+function totalLines(page: PageView): TotalLine[] {
+  const known = totalsRead.get(page);
+  if (known) return known;
   const named = new Set(blocksWith(page, 'total-price'));
   const totals = page.blocks.flatMap((block, i) => {
     if (!named.has(block)) return [];
-    if (block.amounts.length > 0) return largest(sumsIn(page, block).map(({ cents }) => cents));
+    if (block.amounts.length > 0) return largest(block, sumsIn(page, block));
     const beside = page.blocks[i + 1];
     if (block.kind === 'heading' || !beside || !isShown(beside)) return [];
     const bare = sumsIn(page, beside).filter(({ before }) => !/\p{L}{4}/u.test(before));
-    return largest(bare.map(({ cents }) => cents));
+    return largest(beside, bare);
   });
-  known.set(page, totals);
+  totalsRead.set(page, totals);
   return totals;
 }
 
-const largest = (sums: number[]) => (sums.length > 0 ? [Math.max(...sums)] : []);
+const largest = (line: Block, sums: { cents: number }[]): TotalLine[] =>
+  sums.length > 0 ? [{ line, cents: Math.max(...sums.map(({ cents }) => cents)) }] : [];
 
 /** The amounts of a text that the words since the amount before do not call a fee or delivery. */
 function sumsIn(page: PageView, { text, amounts }: Block): { cents: number; before: string }[] {

@@ -98,8 +98,11 @@ function answer(page: PageView, control: Control, extra: PaidExtra): Answer[] {
   if (!control.enabled) return say('needs-review', 'extra-cannot-be-removed');
   if (control.setBy === 'unknown') return say('needs-review', 'paid-extra-maybe-restored');
   // An amount alone may be a credit that is used up: that adds nothing to the total.
-  if (!extra.named && page.words.has('own-credit', quote) && isUsedUp(page, control, extra))
-    return [];
+  if (!extra.named && page.words.has('own-credit', quote)) {
+    if (isUsedUp(page, control, extra)) return [];
+    if (partOfTotal(page, control) !== 'yes')
+      return say('needs-review', 'extra-price-unclear', quote);
+  }
   if (!extra.named && !isOnTheBill(page, control, extra))
     return say('needs-review', 'extra-price-unclear', quote);
   return say('violation', 'paid-extra-preselected');

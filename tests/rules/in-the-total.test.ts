@@ -1,0 +1,89 @@
+/** The figures of a bill: which sum is the total, and is a choice part of it. */
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import type { Block, Control } from '../../src/facts/page-facts.ts';
+import { block, button, control, facts, ticked } from '../check/facts.ts';
+
+const euros = (cents: number) => `${(cents / 100).toFixed(2).replace('.', ',')} €`;
+
+/** A line of the bill: its words, a colon, and its sum in cents. */
+const line = (name: string, cents: number, part: Partial<Block> = {}) =>
+  block(name === '' ? euros(cents) : `${name} : ${euros(cents)}`, {
+    amounts: [{ cents, currency: 'EUR', text: euros(cents) }],
+    ...part,
+  });
+
+function said(rule: string, blocks: Block[], controls: Control[] = []): string[] {
+  const page = facts({
+    controls: [...controls, button('Commande avec obligation de paiement')],
+    blocks: [block('Vérifier et commander', { kind: 'heading' }), ...blocks],
+  });
+  const findings = check([page], { on: '2026-11-21', country: 'FR' }).pages[0]?.findings ?? [];
+  return findings.filter((one) => one.rule === rule).map(({ outcome }) => outcome);
+}
+
+describe('the total of a page', () => {
+  const byCard = (cents: number) =>
+    control({
+      kind: 'radio',
+      group: 'p',
+      state: 'off',
+      label: `Carte bancaire ${euros(cents)}`,
+      heading: 'Paiement',
+      price: { cents, currency: 'EUR', text: euros(cents), how: 'label' },
+    });
+  const asked = (...blocks: Block[]) => said('payment-surcharge', blocks, [byCard(5150)]);
+
+  it('stands on its line, or beside a label, and is what a means of payment pays', () => {
+    expect(asked(line('Total', 5150))).toEqual(['pass']);
+    expect(asked(block('Total'), line('', 5150))).toEqual(['pass']);
+  });
+
+  it('is no first line under a heading, no named line beside a label, and no fee', () => {
+    for (const blocks of [
+      [block('Total', { kind: 'heading' }), line('Lampe', 5150)],
+      [block('Total', { kind: 'heading' }), line('', 5150)],
+      [block('Total'), line('Lampe', 5150)],
+      [block('Total'), line('', 5150, { visible: 'no' })],
+      [line('Total des frais de livraison', 5150)],
+    ])
+      expect(asked(...blocks)).toEqual(['needs-review']);
+  });
+});
+
+describe('an extra that no list names', () => {
+  const extra = (label: string, ...blocks: Block[]) =>
+    said('preticked-extra-payment', blocks, [ticked(`${label} : 4,99 €`, 499)]);
+  const goods = line('Lampe', 5000);
+
+  it('is in the total where the lines make it up only with it', () => {
+    expect(extra('Pose au mur', goods, line('Total', 5499))).toEqual(['violation']);
+    expect(extra('Pose au mur', goods, block('Total'), line('', 5499))).toEqual(['violation']);
+  });
+
+  it('is asked about where they make it up without it too', () => {
+    const total = line('Total', 5499);
+    expect(extra('Pose au mur', goods, line('Article', 5499), total)).toEqual(['needs-review']);
+    expect(extra('Pose au mur', goods, line('Livraison', 499), total)).toEqual(['needs-review']);
+    expect(extra('Pose au mur', goods, line('A', 2500), line('B', 2999), total)).toEqual([
+      'needs-review',
+    ]);
+  });
+
+  it('is own credit where the total falls by it, and not where it rises', () => {
+    expect(extra('Utiliser ma cagnotte', goods, line('Total', 4501))).toEqual(['pass']);
+    expect(extra('Utiliser ma cagnotte', goods, line('Total', 5000))).toEqual(['pass']);
+    expect(extra('Cagnotte', goods, line('Remise', -499), line('Total', 4400))).toEqual(['pass']);
+    expect(extra('Carte Cagnotte+', goods, line('Total', 5499))).toEqual(['violation']);
+    expect(extra('Cagnotte', goods, line('Total', 5730))).toEqual(['needs-review']);
+  });
+});
+
+it('a page of thousands of totals and ticked prices is read once', () => {
+  const many = Array.from({ length: 4000 }, (_, i) => i);
+  const blocks = many.flatMap((i) => [line('Total', 100_013 + i * 700), line('Lot', 350 + i)]);
+  const boxes = many.map((i) => ticked(`Option ${i} : ${euros(177 + i * 100)}`, 177 + i * 100));
+  const start = performance.now();
+  expect(said('preticked-extra-payment', blocks, boxes)).toHaveLength(4000);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
