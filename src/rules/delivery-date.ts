@@ -14,6 +14,7 @@ const REASONS = [
   'delivery-immediate',
   'delivery-time-estimated',
   'dispatch-time-only',
+  'delivery-time-unclear',
   'delivery-indicative-only',
   'delivery-vague',
   'stock-words-only',
@@ -30,6 +31,7 @@ const ORDER: DeliveryWording[] = [
   'immediate',
   'estimated',
   'dispatch-only',
+  'unclear',
   'indicative',
   'vague',
   'stock-only',
@@ -48,6 +50,14 @@ export const deliveryDate = defineRule({
     'vague-delivery',
     'indicative-only',
     'pick-up',
+    'closed',
+    'offer-ends',
+    'few-left',
+    'cart-held',
+    'sale-word',
+    'discount',
+    'free-of-charge',
+    'order-word',
     'immediate-access',
     'day-unit',
     'business-day-unit',
@@ -148,6 +158,8 @@ function toAnswer(best: Said, page: PageView): Answer {
       return { outcome: 'needs-review', reason: 'delivery-time-estimated', ...at };
     case 'dispatch-only':
       return { outcome: 'needs-review', reason: 'dispatch-time-only', ...at };
+    case 'unclear':
+      return { outcome: 'needs-review', reason: 'delivery-time-unclear', ...at };
     case 'indicative':
       return { outcome: 'violation', reason: 'delivery-indicative-only', ...at };
     case 'vague':

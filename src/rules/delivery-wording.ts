@@ -4,12 +4,21 @@
  */
 import { findDates, findPeriods } from '../words/dates.ts';
 import type { Words } from '../words/language-pack.ts';
+import {
+  hoursOfAnOffer,
+  isOffer,
+  lastDayOfAnOffer,
+  OF_DELIVERY,
+  standsBefore,
+  withoutOthers,
+} from './delivery-other-times.ts';
 
 export type DeliveryWording =
   | 'promised' // a date by which, or a period within which
   | 'immediate' // digital: access at once
   | 'estimated' // a period, weakened by "estimated" (R212-2 7°)
   | 'dispatch-only' // leaves the warehouse; says nothing of arrival
+  | 'unclear' // a time is named that may be of something else
   | 'indicative' // "without commitment"
   | 'vague' // as soon as possible, soon, ask us
   | 'stock-only' // in stock, available
@@ -25,7 +34,20 @@ const SHORT = 160;
 export function deliveryWording(
   text: string,
   words: Words,
-  { context = '', tied = false }: { context?: string; tied?: boolean } = {},
+  about: { context?: string; tied?: boolean } = {},
+): DeliveryWording {
+  const own = withoutOthers(text, words);
+  const all = ofText(text, words, about);
+  if (own === text || (all !== 'promised' && all !== 'estimated')) return all;
+  // What is left must speak of delivery by itself.
+  const left = ofText(own, words, {});
+  return left === 'promised' || left === 'estimated' ? left : 'unclear';
+}
+
+function ofText(
+  text: string,
+  words: Words,
+  { context = '', tied = false }: { context?: string; tied?: boolean },
 ): DeliveryWording {
   const about = (list: 'delivery' | 'delivery-time' | 'pick-up') =>
     words.has(list, text) || (context !== '' && words.has(list, context));
@@ -42,10 +64,13 @@ export function deliveryWording(
     if (when > 1) return 'promised';
     return words.has('delivery-time', text) && when > 0 ? timed(text, words) : 'dispatch-only';
   }
-  if (ofDelivery && (when > 0 || minutes(text, words))) return timed(text, words);
+  const short = text.length <= SHORT;
+  if (ofDelivery && when > 0) return isSure(text, words) ? timed(text, words) : 'unclear';
+  const meal = ofDelivery ? minutes(text, words) : null;
+  if (meal) return meal === 'promised' ? timed(text, words) : meal;
   // Collected by the buyer: from which day; a period may be how long it is kept there.
-  if (text.length <= SHORT && about('pick-up') && points(text, words) > 0)
-    return timed(text, words);
+  if (short && about('pick-up') && points(text, words) > 0)
+    return isSure(text, words) ? timed(text, words) : 'unclear';
   if (words.has('vague-delivery', text)) return 'vague';
   if (words.has('stock-only', text)) return 'stock-only';
   return 'nothing';
@@ -76,11 +101,32 @@ function times(text: string, words: Words): number {
 /** Days named: a date, a week of the calendar, today, tomorrow. */
 function points(text: string, words: Words): number {
   const days = ['tomorrow', 'today'] as const;
-  const weeks = words.find('week-unit', text).some(({ end }) => WEEK_NUMBER.test(text.slice(end)));
   return (
     findDates(text, words.languages).length +
-    (weeks || KW.test(text) ? 1 : 0) +
+    (weeks(text, words).length > 0 ? 1 : 0) +
     days.filter((list) => words.has(list, text)).length
+  );
+}
+
+/** Where weeks of the calendar stand: "week 48", "semaine 48", "KW 48". */
+function weeks(text: string, words: Words): number[] {
+  const named = words
+    .find('week-unit', text)
+    .filter(({ end }) => WEEK_NUMBER.test(text.slice(end)))
+    .map(({ start }) => start);
+  const short = KW.exec(text);
+  return short ? [...named, short.index] : named;
+}
+
+/** Not where a number of a week, or the hours of an offer, may speak of something else. */
+function isSure(text: string, words: Words): boolean {
+  const others = times(text, words);
+  if (others > 1) return true;
+  if (hoursOfAnOffer(text, words) || lastDayOfAnOffer(text, words)) return false;
+  return weeks(text, words).every(
+    (at) =>
+      !/\p{L}/u.test(text.slice(0, at)) ||
+      standsBefore(OF_DELIVERY, text, words, { at, letters: 3, links: 1 }),
   );
 }
 
@@ -88,9 +134,30 @@ function points(text: string, words: Words): number {
 const WEEK_NUMBER = /^\s*(?:n[°r]\.?\s*)?(?:[1-4]?\d|5[0-3])(?![\d.,]*\d)/;
 const KW = /(?<!\d\s?)\bKW\s?(?:[1-4]?\d|5[0-3])\b/;
 
-/** A meal comes in minutes: "as soon as possible (25-35 min)". */
-function minutes(text: string, words: Words): boolean {
-  return words
-    .find('minute-unit', text)
-    .some(({ phrase, start }) => !phrase.weak && /\d\s*$/.test(text.slice(0, start)));
+/**
+ * A meal comes in minutes: "delivered in 30 minutes", "as soon as possible (25-35 min)". Any other
+ * number of minutes may be the time left to order; null where no minutes are named.
+ */
+function minutes(text: string, words: Words): 'promised' | 'unclear' | null {
+  const named = words.find('minute-unit', text).flatMap(({ phrase, start }) => {
+    const number = phrase.weak ? null : NUMBER.exec(text.slice(0, start));
+    return number ? [number] : [];
+  });
+  if (named.length === 0) return null;
+  if (isOffer(text, words)) return 'unclear';
+  const sure =
+    words.has('vague-delivery', text) ||
+    named.some(
+      ({ index, 1: range }) =>
+        range !== undefined ||
+        standsBefore(['delivery', 'delivery-time'], text, words, {
+          at: index,
+          letters: 3,
+          links: 1,
+        }),
+    );
+  return sure ? 'promised' : 'unclear';
 }
+
+/** A number, or a range of two, at the end. */
+const NUMBER = /\d+\s?(?:([-–—/]|\p{L}{1,3})\s?\d+\s*)?$|\d+\s*$/u;

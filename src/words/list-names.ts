@@ -69,6 +69,7 @@ export const LIST_NAMES = [
   'vague-delivery',
   'indicative-only',
   'pick-up',
+  'closed', // no delivery that day, or a date that is read elsewhere: "closed on", "see"
   'immediate-access',
   'day-unit',
   'business-day-unit',

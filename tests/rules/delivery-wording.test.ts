@@ -32,6 +32,47 @@ test.each([
   ['fr', 'Téléchargement immédiat', 'immediate'],
   ['fr', 'Paiement en 3 fois sous 30 jours', 'nothing'],
   ['fr', 'Adresse de livraison', 'nothing'],
+  ['en', 'Delivered in 25–35 min', 'promised'],
+  ['fr', 'Livré en 30 minutes', 'promised'],
+  ['de', 'Lieferung in 30 Minuten', 'promised'],
+  ['de', 'Lieferung in KW 49', 'promised'],
+  ['en', 'Delivery: week 48', 'promised'],
+  ['fr', 'Retrait en magasin : mardi 24 novembre', 'promised'],
+  ['fr', 'Livraison gratuite le 24 novembre', 'promised'],
+  ['en', 'Order within 2 hours for delivery tomorrow', 'promised'],
+  ['en', 'Delivery in 3 days. Sale ends in 2 hours', 'promised'],
+])('%s “%s” → %s', (language, text, expected) => {
+  expect(deliveryWording(text, words(language))).toBe(expected);
+});
+
+/** Times of something else, or perhaps so: they are asked about. */
+test.each([
+  ['en', 'Free delivery: order within the next 30 minutes'],
+  ['en', 'Free delivery ends in 15 minutes'],
+  ['en', 'Free delivery ends in 2 hours'],
+  ['en', 'Free delivery: order within 2 hours'],
+  ['en', 'Free delivery until 24 November'],
+  ['fr', 'Livraison offerte si vous commandez dans les 20 minutes'],
+  ['fr', 'Livraison : appelez-nous dans les 15 minutes'],
+  ['de', 'Kostenlose Lieferung nur noch 20 Minuten'],
+  ['en', 'Pick-up: our shop is closed on 24 December'],
+  ['fr', 'Retrait en magasin : fermé le 24 décembre'],
+  ['fr', 'Pas de livraison le 24 décembre'],
+  ['de', 'Keine Lieferung am 24. Dezember'],
+  ['de', 'Lieferung: Heizgerät KW 50'],
+  ['en', 'Delivery: see week 3 of the plan'],
+  ['en', 'Delivery: sale ends today'],
+])('%s “%s” is unclear', (language, text) => {
+  expect(deliveryWording(text, words(language))).toBe('unclear');
+});
+
+test('an offer under “Delivery” promises none', () => {
+  expect(deliveryWording('Sale ends today', words('en'), { context: 'Delivery' })).toBe('unclear');
+});
+
+test.each([
+  ['fr', 'Livraison à domicile', 'nothing'],
+  ['fr', 'Livré dès que possible', 'vague'],
 ])('%s “%s” → %s', (language, text, expected) => {
   expect(deliveryWording(text, words(language))).toBe(expected);
 });
