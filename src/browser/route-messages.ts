@@ -115,8 +115,9 @@ async function startWatch(tabId: number): Promise<void> {
 /** What is known of a tab, after making sure that it is about the page now shown. */
 async function stateOf(tabId: number): Promise<TabState> {
   const { settings } = await readSettings();
-  const { record: stored, lost } = await readTabOrLoss(tabId);
   const now = await uncheckedState(tabId, settings);
+  // Read last: asking the page takes a moment, in which a check may end.
+  const { record: stored, lost } = await readTabOrLoss(tabId);
   if (now.status === 'off' || now.status === 'unsupported') return visibleState(now);
   // Whoever looks sees it read anew, and is told.
   if (lost) return visibleState({ ...now, status: 'ready', lost: ['tab'] });

@@ -32,13 +32,23 @@ export function useTabState(source: TabSource): TabStateNow {
   }, [source, take]);
 
   useEffect(() => {
-    const stop = source.listen(setState);
-    const opened = source.get().then((first) => {
-      if (first.status !== 'ready') return first;
-      setState({ ...first, status: 'checking' });
-      return source.check();
+    let heard = false;
+    const stop = source.listen((changed) => {
+      heard = true;
+      setState(changed);
     });
-    take(opened);
+    const opened = source.get().then((first) => {
+      if (first.status === 'ready') {
+        setState({ ...first, status: 'checking' });
+        return source.check();
+      }
+      return first;
+    });
+    opened.then(
+      // A check may end while the answer that it runs is on its way: what was heard is newer.
+      (answer) => setState((now) => (heard && answer.status === 'checking' ? now : answer)),
+      (error) => setState((now) => stopped(now, error)),
+    );
     return stop;
   }, [source, take]);
   return { state, check, take };

@@ -52,6 +52,20 @@ describe('the popup and the background', () => {
     },
   );
 
+  it('a check that ends while the answer that it runs is on its way stays ended', async () => {
+    answers = { 'get-state': STATES.checking, 'get-shop-deadline': null };
+    const answered = fakeBrowser.runtime.sendMessage;
+    fakeBrowser.runtime.sendMessage = async (message: unknown) => {
+      const answer = await answered(message);
+      if ((message as PageMessage).type === 'get-state')
+        await fakeBrowser.storage.session.set({ 'tab:7': STATES['all-clear'] });
+      return answer as never;
+    };
+    await draw(<PopupApp tabId={7} startsPaused={false} />, 'en');
+    await settled();
+    expect(seen()).not.toContain('Checking');
+  });
+
   it('shows that a page stays unread when the check has no access', async () => {
     await open(STATES.ready, { check: STATES.ready });
     expect(seen()).toContain('Click to check this page.');
