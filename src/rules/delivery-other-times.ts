@@ -6,8 +6,8 @@ import { findDates, findPeriods } from '../words/dates.ts';
 import type { ListName, Words } from '../words/language-pack.ts';
 
 /** Where one thing of a line ends and the next begins. */
-const PARTS = /(?<=[,;.!?|·•–—])\s+/;
-const OTHERS = ['offer-ends', 'few-left', 'cart-held', 'closed'] as const;
+const PARTS = /(?<=[,;.!?|·•–—])\s+|\s+(?=\()/;
+const ENDS = ['offer-ends', 'few-left', 'cart-held'] as const;
 /** Lists that say that a time beside them is that of the delivery. */
 export const OF_DELIVERY = [
   'delivery',
@@ -21,7 +21,8 @@ const HOURS_OF_AN_OFFER = 12;
 
 /** What is left of a text without its parts that speak of an offer's end or of a closed day. */
 export function withoutOthers(text: string, words: Words): string {
-  if (![...OTHERS, 'sale-word' as const].some((list) => words.has(list, text))) return text;
+  if (![...ENDS, 'closed' as const, 'sale-word' as const].some((list) => words.has(list, text)))
+    return text;
   return text
     .split(PARTS)
     .filter((part) => !ofAnother(part, words))
@@ -29,9 +30,17 @@ export function withoutOthers(text: string, words: Words): string {
 }
 
 function ofAnother(part: string, words: Words): boolean {
-  if (OTHERS.some((list) => words.has(list, part))) return true;
+  if (ENDS.some((list) => words.has(list, part)) || isClosed(part, words)) return true;
   // "Sale ends today" under "Delivery"; "Sale! Delivery in 3 days" names a period of its own.
   return words.has('sale-word', part) && !(names(part, words) && saysWhen(part, words));
+}
+
+/** "Closed on 24 December", "see week 3"; but "delivery in 3 days, see our terms" tells its period. */
+function isClosed(part: string, words: Words): boolean {
+  const closed = words.find('closed', part);
+  const [period] = findPeriods(part, words);
+  if (!period || findDates(part, words.languages).length > 0) return closed.length > 0;
+  return closed.some(({ start }) => start < period.start);
 }
 
 const names = (text: string, words: Words) => OF_DELIVERY.some((list) => words.has(list, text));

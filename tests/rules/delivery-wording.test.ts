@@ -41,6 +41,8 @@ test.each([
   ['fr', 'Livraison gratuite le 24 novembre', 'promised'],
   ['en', 'Order within 2 hours for delivery tomorrow', 'promised'],
   ['en', 'Delivery in 3 days. Sale ends in 2 hours', 'promised'],
+  ['en', 'Delivery by 24 November (see our terms)', 'promised'],
+  ['es', 'Entrega en 3 días ver condiciones', 'promised'],
 ])('%s “%s” → %s', (language, text, expected) => {
   expect(deliveryWording(text, words(language))).toBe(expected);
 });
