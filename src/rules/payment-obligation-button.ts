@@ -158,17 +158,21 @@ function judgeControl(page: PageView, control: Control): Answer {
   if (verdict.outcome === 'violation' && looksFree(page))
     return { ...at, outcome: 'needs-review', reason: 'button-total-is-nothing' };
   // Steps of one page: a button for later, hidden as yet, may be the one that concludes.
-  if (verdict.outcome === 'violation' && hiddenPayButton(page))
+  if (verdict.outcome === 'violation' && hiddenPayButton(page, control))
     return { ...at, outcome: 'needs-review', reason: 'button-leads-to-payment' };
   return { ...at, ...verdict };
 }
 
-function hiddenPayButton(page: PageView): boolean {
+/** Hidden: a button that says so, or the one of a form of its own that asks for a card. */
+function hiddenPayButton(page: PageView, control: Control): boolean {
+  const cards = page.controls.filter((one) => one.purpose === 'card' && one.form !== control.form);
   return page.controls.some((one) => {
     if (one.kind !== 'button' || one.visible !== 'no') return false;
     const said = buttonWords(one);
     return (
-      page.words.whole('button-accepted', said) !== null && !page.words.has('payment-method', said)
+      (page.words.whole('button-accepted', said) !== null &&
+        !page.words.has('payment-method', said)) ||
+      (one.form !== null && cards.some(({ form }) => form === one.form))
     );
   });
 }
