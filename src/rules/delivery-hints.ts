@@ -1,10 +1,11 @@
 /** Signs that a page tells when it delivers, in words that the lists do not know. */
+import { dateNames } from '../words/date-names.ts';
 import type { PageView } from './define-rule.ts';
 
 /** "With you on Tuesday", "ordered today, there tomorrow", "48h": a time may be told in other words. */
 export function hintsAtDay(page: PageView): boolean {
   const lists = ['today', 'tomorrow'] as const;
-  const days = weekdays(page.words.languages);
+  const days = new Set(page.words.languages.flatMap(weekdays));
   return page.blocks.some(({ text, visible, region }) => {
     if (visible === 'no' || region === 'footer' || region === 'nav' || text.length > 160)
       return false;
@@ -17,11 +18,8 @@ export function hintsAtDay(page: PageView): boolean {
   });
 }
 
-/** The seven days in full, in lower case. */
-function weekdays(languages: string[]): Set<string> {
-  const names = languages.flatMap((language) => {
-    const { format } = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-    return [1, 2, 3, 4, 5, 6, 7].map((day) => format(Date.UTC(2026, 0, day)).toLowerCase());
-  });
-  return new Set(names);
+/** In full: a cut of a name stands for too much else ("mar", "do", "so"). */
+function weekdays(language: string): string[] {
+  const names = [...dateNames(language).weekdays].filter((name) => name.length > 2);
+  return names.filter((one) => !names.some((name) => name !== one && name.startsWith(one)));
 }
