@@ -1,5 +1,6 @@
 /** Checks the page of one tab: read it, judge it with the earlier pages, store and show the answer. */
 import { browser } from 'wxt/browser';
+import { mayBecomeStep } from '../check/page-kind.ts';
 import type { PageKind } from '../check/report.ts';
 import { isAutomatic, isOff } from './access.ts';
 import { showBadge } from './badge.ts';
@@ -20,7 +21,7 @@ import { unsupportedAddress, unsupportedRefusal } from './unsupported.ts';
 const PURCHASE: PageKind[] = ['cart', 'checkout', 'review', 'confirmation'];
 const NO_SHOP: PageKind[] = ['other'];
 /** Where something may still change before the order. */
-const CHANGES: PageKind[] = ['cart', 'checkout', 'review', 'unknown'];
+const CHANGES: PageKind[] = ['cart', 'checkout', 'review'];
 
 export type Checked = { state: TabState; watch: boolean };
 
@@ -126,6 +127,7 @@ export async function checkTab(tabId: number, asked: Turn, tries = TRIES): Promi
       ...(judged.lost ? ['purchase' as const] : []),
       ...(legal.lost ? ['legal' as const] : []),
     ];
+    const page = judged.report.pages.at(-1)?.page;
     return show(
       worth
         ? {
@@ -135,7 +137,7 @@ export async function checkTab(tabId: number, asked: Turn, tries = TRIES): Promi
             ...(lost.length > 0 && { lost }),
           }
         : { ...start, status: 'not-a-checkout' },
-      CHANGES.includes(judged.kind),
+      CHANGES.includes(judged.kind) || (page !== undefined && mayBecomeStep(page)),
     );
   } catch (error) {
     return show({ ...start, status: 'error', error: wordsOf(error) });

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { PageKind } from '../check/report.ts';
-import { PageFacts } from '../facts/page-facts.ts';
+import { type Control, PageFacts } from '../facts/page-facts.ts';
 
 const Step = z.object({ kind: z.string(), facts: PageFacts, at: z.optional(z.number()) });
 const StoredJourney = z.object({ last: z.number(), steps: z.array(z.unknown()) });
@@ -55,11 +55,31 @@ export async function readPurchase(
 
 /**
  * The earlier pages that count before `facts`: none after a confirmation, and none that is the same
- * page state (same address, same kind), read once more after a change or on the way back.
+ * page state (same address, same kind), read once more after a change or on the way back, nor the
+ * same page before it was drawn whole.
  */
 export function earlierSteps(steps: Step[], facts: PageFacts, kind: PageKind): Step[] {
-  const others = steps.filter((step) => step.facts.url !== facts.url || step.kind !== kind);
+  const others = steps.filter(
+    (step) => step.facts.url !== facts.url || (step.kind !== kind && !isHalfOf(step, facts)),
+  );
   return isOver(steps, kind) ? [] : others;
+}
+
+/** What may be a page whose form or button is still on its way. */
+const UNDECIDED: PageKind[] = ['other', 'unknown'];
+
+/**
+ * Whether a step is this page, not drawn whole yet: it was no step of a purchase, and all that one
+ * could press there still stands. A step that one has left took its way on with it, and what it told
+ * of a fee was told before.
+ */
+function isHalfOf({ kind, facts }: Step, whole: PageFacts): boolean {
+  const nameOf = ({ kind, name, label }: Control) => JSON.stringify([kind, name, label]);
+  const there = new Set(whole.controls.map(nameOf));
+  return (
+    UNDECIDED.includes(kind) &&
+    facts.controls.every((one) => !one.enabled || one.visible === 'no' || there.has(nameOf(one)))
+  );
 }
 
 /** Whether a page of this kind begins another purchase: the one before was confirmed. */

@@ -23,6 +23,17 @@ const POINTS: [name: string, points: (s: Signals) => number][] = [
   ['terms-consent', (s) => (s.termsConsent ? 1 : 0)],
 ];
 
+/** Of these, what only a purchase has: a page with one of them and no more may not be drawn whole yet. */
+const OF_A_PURCHASE = new Set([
+  'card-fields',
+  'payment-choice',
+  'payment-frame',
+  'delivery-choice',
+  'totals',
+  'checkout-title',
+  'checkout-address',
+]);
+
 /** So many points make a checkout of a page that has fields or choices of one. */
 const ENOUGH = 4;
 
@@ -60,6 +71,14 @@ export function pageKind(page: PageView, title: string): KindOfPage {
   if (page.words.languages.length === 0)
     return { kind: 'unknown', why: ['language-unknown'], ...none };
   return { kind: 'other', why: names.length > 0 ? names : ['no-shop-signs'], ...none };
+}
+
+/**
+ * Whether a page that is no step of a purchase may become one: its form, its payment frame or its
+ * button may still be on their way.
+ */
+export function mayBecomeStep({ kind, why }: Pick<KindOfPage, 'kind' | 'why'>): boolean {
+  return kind === 'unknown' || (kind === 'other' && why.some((name) => OF_A_PURCHASE.has(name)));
 }
 
 /**

@@ -93,13 +93,20 @@ export function watchChanges(
     if (event.type === 'change') stir();
     else wake();
   };
+  // A frame of another origin comes without a change of this document.
+  const loaded = ({ isTrusted, target }: Event) => {
+    if (isTrusted && (target as Element | null)?.nodeName === 'IFRAME') stir();
+  };
   const stop = () => {
     rest();
     window.clearTimeout(calm);
     for (const type of ACTS) window.removeEventListener(type, act, true);
+    window.document.removeEventListener('load', loaded, true);
   };
 
   for (const type of ACTS) window.addEventListener(type, act, { capture: true, passive: true });
+  // DOM, Document's get the parent: a load stops at the document, its window never hears of it.
+  window.document.addEventListener('load', loaded, true);
   wake();
   return { stop, wake };
 }

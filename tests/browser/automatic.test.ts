@@ -32,6 +32,17 @@ describe('automatically', () => {
     expect(tab.badges.at(-1)).toBe('');
   });
 
+  it('but one that has a sign of a purchase is: its form and its button may still come', async () => {
+    tab.facts = pageFacts(HREF, { title: 'other totals' });
+    expect((await tell(tab, 'shop-page')).watch).toBe(true);
+    expect((await ask(tab, 'get-state')).status).toBe('not-a-checkout');
+    tab.facts = pageFacts(HREF, { title: 'review' });
+    expect((await tell(tab, 'changed')).watch).toBe(true);
+    const { status, report } = await ask(tab, 'get-state');
+    expect(status).toBe('checked');
+    expect(report?.pages).toHaveLength(1);
+  });
+
   it('the sentinel of a site without access is sent to sleep, and nothing is read', async () => {
     tab.origins = [];
     tab.clicked = true;

@@ -10,6 +10,8 @@ import {
   type Step,
   writeJourney,
 } from '../../src/browser/journeys.ts';
+import type { Control } from '../../src/facts/page-facts.ts';
+import { control } from '../check/facts.ts';
 import { pageFacts } from './page-facts.ts';
 
 const step = (path: string, kind: Step['kind'] = 'cart'): Step => ({
@@ -97,6 +99,20 @@ describe('earlier pages that count', () => {
     expect(earlierSteps([cart, pay], pay.facts, 'checkout')).toEqual([cart]);
     expect(earlierSteps([cart, pay], pay.facts, 'review')).toEqual([cart, pay]);
     expect(earlierSteps([cart, pay], cart.facts, 'cart')).toEqual([pay]);
+  });
+
+  it('leaves out the page before it was drawn whole, and keeps an undecided step that one has left', () => {
+    const link = control({ kind: 'button', name: 'Aide', enabled: true, visible: 'yes' });
+    const way = control({ kind: 'button', name: 'Continuer', enabled: true, visible: 'yes' });
+    const whole = { ...pay.facts, controls: [link, control({ kind: 'button', name: 'Payer' })] };
+    const half = (controls: Control[], kind: Step['kind'] = 'other') => ({
+      kind,
+      facts: { ...pay.facts, controls },
+    });
+    for (const controls of [[], [link], [link, { ...way, enabled: false }]])
+      expect(earlierSteps([cart, half(controls)], whole, 'review')).toEqual([cart]);
+    const left = [half([way]), half([link], 'checkout'), { ...step('autre', 'other') }];
+    expect(earlierSteps(left, whole, 'review')).toEqual(left);
   });
 
   it('begins anew after a confirmation, but not when the confirmation is read again', () => {

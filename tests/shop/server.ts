@@ -8,9 +8,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { stripTypeScriptTypes } from 'node:module';
 import { extname, join, normalize } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { cardPage } from './card-page.ts';
 import { body, title } from './site/page.ts';
-import { firstState, HELP, OFFER, ROUTES, type State } from './site/state.ts';
+import { firstState, HELP, OFFER, paymentDelay, ROUTES, type State } from './site/state.ts';
 
 const FOLDER = join(import.meta.dirname, 'site');
 const TYPES: Record<string, string> = {
@@ -95,7 +96,11 @@ async function answer(
   const html = 'text/html; charset=utf-8';
   const other = others.get(host + url.pathname);
   if (other !== undefined) return send(200, html, other);
-  if (host.startsWith('pay.')) return send(200, html, cardPage(url.searchParams.get('lang')));
+  if (host.startsWith('pay.')) {
+    const slow = url.searchParams.get('slow') === '1';
+    if (slow) await setTimeout(paymentDelay({ slow }));
+    return send(200, html, cardPage(url.searchParams.get('lang')));
+  }
   if (url.pathname.startsWith('/site/')) {
     const text = await asset(url.pathname);
     return send(text === null ? 404 : 200, TYPES[extname(url.pathname)] ?? html, text ?? '');

@@ -54,6 +54,7 @@ export const SHOPS = [
   'cart',
   'click',
   'journey',
+  'slow',
   'onepage',
   'ticked',
   'frame',

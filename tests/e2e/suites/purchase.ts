@@ -42,6 +42,36 @@ export function purchase(session: () => Session): void {
     await page.close();
   });
 
+  it('reads a payment page again whose card form and button come late, as one page', async () => {
+    const page = await visit(session(), 'slow.test/?slow=1');
+    await act(page, '[data-do=add]');
+    await checked(session(), page, ({ url }) => url.endsWith('/panier'));
+    await act(page, 'aside a.primary');
+    await checked(session(), page, ({ url }) => url.endsWith('/livraison'));
+    await act(page, '[data-do=pay]');
+    const state = await checked(
+      session(),
+      page,
+      (one) => one.report?.pages.at(-1)?.page.kind === 'review',
+    );
+    expect(problemsOf(state)).toContain('payment-obligation-button');
+    // The fee stood there before the button did: that is no earlier page that told of it.
+    expect(findingsOf(state).map(({ rule, outcome }) => `${rule} ${outcome}`)).toContain(
+      'all-in-price violation',
+    );
+    const whole = await checked(
+      session(),
+      page,
+      (one) => one.report?.pages.at(-1)?.notReached.length === 0,
+    );
+    expect(whole.report?.pages.map(({ page: { kind } }) => kind)).toEqual([
+      'cart',
+      'checkout',
+      'review',
+    ]);
+    await page.close();
+  });
+
   it('reads a checkout on one page, and again after a choice was changed', async () => {
     const page = await visit(session(), 'onepage.test/commande?onepage=1');
     const state = await checked(session(), page, (one) =>

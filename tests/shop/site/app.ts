@@ -4,11 +4,9 @@
  */
 import { timeLeft } from './format.ts';
 import { body, title } from './page.ts';
-import { href, mannerOf, type Route, routeOf, type State } from './state.ts';
+import { href, mannerOf, paymentDelay, type Route, routeOf, type State } from './state.ts';
 
 const KEPT = 'orvelune';
-/** How long the payment service takes to answer, in milliseconds. */
-const PAYMENT_DELAY = 400;
 const PAYS: Route[] = ['review', 'onepage'];
 
 const served = JSON.parse(document.querySelector('#state')?.textContent ?? '{}') as State;
@@ -44,7 +42,7 @@ function change(part: Partial<State>): void {
 function show(route: Route): void {
   change({ route, ready: false });
   if (!PAYS.includes(route)) return;
-  setTimeout(() => change({ ready: true }), PAYMENT_DELAY);
+  setTimeout(() => change({ ready: true }), paymentDelay(state));
 }
 
 function go(route: Route): void {

@@ -21,7 +21,7 @@ export const HELP = { delivery: '/infos-livraison', returns: '/retours', use: '/
  * How the shop behaves, all from the address: `?lang=en`, `?good=1`, `?onepage=1`, and `?help=1`: its
  * footer also links to pages that it has trouble with. `?hurry=restarts` counts down anew at each
  * load, `?hurry=real` to one end for everybody. `?ways=1`: more ways to pay, in the shop's own fields,
- * and all that a careless shop repeats of its customer.
+ * and all that a careless shop repeats of its customer. `?slow=1`: the payment service takes its time.
  */
 export type Manner = {
   lang: 'fr' | 'en';
@@ -30,10 +30,14 @@ export type Manner = {
   help: boolean;
   hurry: 'no' | 'restarts' | 'real';
   ways: boolean;
+  slow: boolean;
 };
 
 /** Milliseconds that an offer lasts. */
 export const OFFER = 15 * 60_000;
+
+/** How long the payment service takes to answer, in milliseconds. */
+export const paymentDelay = ({ slow }: Pick<Manner, 'slow'>) => (slow ? 2500 : 400);
 
 export type State = Manner & {
   route: Route;
@@ -70,6 +74,7 @@ export function mannerOf(query: URLSearchParams): Manner {
     help: query.get('help') === '1',
     hurry: hurryOf(query.get('hurry')),
     ways: query.get('ways') === '1',
+    slow: query.get('slow') === '1',
   };
 }
 
@@ -116,6 +121,7 @@ export function href(state: Manner, route: Route): string {
   if (state.hurry !== 'no') query.set('hurry', state.hurry);
   if (state.help) query.set('help', '1');
   if (state.ways) query.set('ways', '1');
+  if (state.slow) query.set('slow', '1');
   const text = query.toString();
   return ROUTES[route] + (text ? `?${text}` : '');
 }

@@ -65,7 +65,7 @@ export function newsletterBox(state: State, t: Texts): string {
 /** The card form of another company, in a frame from another origin. */
 export function paymentFrame(state: State, t: Texts): string {
   return `<section class="payment"><h2>${t.card}</h2>
-    <iframe title="${t.cardFrame}" src="${state.payOrigin}/card?lang=${state.lang}"></iframe></section>`;
+    <iframe title="${t.cardFrame}" src="${state.payOrigin}/card?lang=${state.lang}${state.slow ? '&slow=1' : ''}"></iframe></section>`;
 }
 
 /** The shop's own card and direct debit, typed into the shop itself. */
