@@ -91,8 +91,11 @@ async function answerSentinel(
   const by = message.type === 'shop-page' ? 'page' : 'change';
   // A page that opens makes every answer about the one before it worthless. A frame is no page.
   if (by === 'page' && top) turns.turnPage(tabId);
+  // Before the reading: what comes while the page is read would be heard by nobody. Where there is
+  // nothing to watch, the sentinel that asks ends it with our answer.
+  if (by === 'page' && top) await startWatch({ tabId });
   const { state, watch } = await checkInTurn(tabId, by);
-  if (watch && by === 'page') await startWatch(tabId);
+  if (watch && by === 'page') await startWatch({ tabId, allFrames: true });
   return { watch, sleep: state.status === 'off' };
 }
 
@@ -106,8 +109,7 @@ export function judgeAgain(tabId: number) {
 }
 
 /** Starts the watch for changes; a page that is gone by now needs none. */
-async function startWatch(tabId: number): Promise<void> {
-  const target = { tabId, allFrames: true };
+async function startWatch(target: { tabId: number; allFrames?: boolean }): Promise<void> {
   const started = browser.scripting.executeScript({ target, files: ['/watch.js'] });
   await inTime(started, AT_ONCE).catch(() => undefined);
 }
