@@ -1,7 +1,7 @@
 /**
  * What the user chose, in storage.local under `settings`. A stored value that is no longer one of
  * this shape is never dropped: it is copied to `settings-damaged-<time>`, the parts that are sound
- * are kept, and whoever reads is told.
+ * are kept, a switch that protects the user stands on its safe side, and whoever reads is told.
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
@@ -32,21 +32,33 @@ export const DEFAULTS: Settings = {
   language: 'auto',
 };
 
-/** Keeps of `stored` every part that is sound and takes the default for the others. */
+/** What stands in for a part that cannot be read: who may have paused us is not read again. */
+const CAREFUL: Settings = { ...DEFAULTS, automatic: false, paused: true };
+
+/**
+ * Keeps of `stored` every part that is sound, with the careful choice or the default for the others.
+ * A shop that was lost from those switched off pauses everything: nobody knows which one it was.
+ */
 export function salvage(stored: unknown): { settings: Settings; damaged: boolean } {
-  return salvageOf(Settings, DEFAULTS, stored);
+  if (stored === undefined) return { settings: { ...DEFAULTS }, damaged: false };
+  const found = salvageOf(Settings, CAREFUL, stored);
+  const off = (stored as Partial<Settings> | null)?.offHosts;
+  const whole = Settings.shape.offHosts.safeParse(off).success;
+  return whole ? found : { ...found, settings: { ...found.settings, paused: true } };
 }
 
-/** The same for any settings: an object of parts, and what stands in for one that is not sound. */
+/**
+ * Keeps of any settings that are stored every part that is sound.
+ * @param careful what stands in for a part that is not
+ */
 export function salvageOf<T extends object>(
   schema: z.ZodMiniObject & z.ZodMiniType<T>,
-  defaults: T,
+  careful: T,
   stored: unknown,
 ): { settings: T; damaged: boolean } {
-  if (stored === undefined) return { settings: { ...defaults }, damaged: false };
   const whole = schema.safeParse(stored);
   if (whole.success) return { settings: whole.data, damaged: false };
-  const settings = { ...defaults } as Record<string, unknown>;
+  const settings = { ...careful } as Record<string, unknown>;
   for (const [name, part] of Object.entries(schema.shape)) {
     const given = (stored as Record<string, unknown> | null)?.[name];
     // Of a list, one odd line takes no other with it: a shop that is switched off stays so.

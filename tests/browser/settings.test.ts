@@ -20,7 +20,7 @@ describe('settings', () => {
     const stored = { ...DEFAULTS, country: 'fr', offHosts: ['boutique.example'], paused: 'no' };
     await fakeBrowser.storage.local.set({ settings: stored });
     expect(await readSettings()).toEqual({
-      settings: { ...DEFAULTS, offHosts: ['boutique.example'] },
+      settings: { ...DEFAULTS, paused: true, offHosts: ['boutique.example'] },
       damaged: true,
     });
     expect(Object.values(await damagedSettings())).toEqual([stored]);
@@ -34,8 +34,36 @@ describe('settings', () => {
     'survives %j in its place',
     async (stored) => {
       await fakeBrowser.storage.local.set({ settings: stored });
-      expect((await readSettings()).settings).toEqual(DEFAULTS);
+      expect((await readSettings()).settings).toEqual({
+        ...DEFAULTS,
+        automatic: false,
+        paused: true,
+      });
       expect(Object.values(await damagedSettings())).toEqual([stored]);
+    },
+  );
+
+  it.each([
+    [{ paused: 'true' }, { paused: true, automatic: true }],
+    [{ paused: undefined }, { paused: true, automatic: true }],
+    [{ automatic: 'no' }, { paused: false, automatic: false }],
+    [{ automatic: null }, { paused: false, automatic: false }],
+    // A shop that was switched off may be the one that is lost.
+    [{ offHosts: 'a.example' }, { paused: true, automatic: true }],
+    [{ offHosts: ['a.example', 7] }, { paused: true, automatic: true }],
+    // Nothing of these protects anybody.
+    [{ country: 'fr' }, { paused: false, automatic: true }],
+    [{ language: 'tlh' }, { paused: false, automatic: true }],
+    [{ schemaVersion: 9 }, { paused: false, automatic: true }],
+  ])(
+    'puts a switch that protects and cannot be read on its safe side: %j',
+    async (part, expected) => {
+      await fakeBrowser.storage.local.set({ settings: { ...DEFAULTS, ...part } });
+      expect(await readSettings()).toMatchObject({ settings: expected, damaged: true });
+      // It stays there until the user says otherwise, not only while the damage is fresh.
+      expect(await readSettings()).toMatchObject({ settings: expected, damaged: false });
+      expect((await changeSettings(() => ({ paused: false, automatic: true }))).paused).toBe(false);
+      expect((await readSettings()).settings).toMatchObject({ paused: false, automatic: true });
     },
   );
 

@@ -28,6 +28,7 @@ const DEFAULTS: EvidenceSettings = {
  */
 export async function readEvidenceSettings(): Promise<EvidenceSettings> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
+  if (stored === undefined) return { ...DEFAULTS };
   const { settings, damaged } = salvageOf(EvidenceSettings, DEFAULTS, stored);
   if (damaged) await setAside(KEY, stored, settings);
   return settings;
