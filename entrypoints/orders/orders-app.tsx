@@ -22,6 +22,7 @@ import { send } from '../../src/browser/send.ts';
 import { readSettings } from '../../src/browser/settings.ts';
 import type { OrderDraft } from '../../src/orders/from-page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
+import { formDraft } from '../../src/ui/orders/form-draft.ts';
 import { homeOf } from '../../src/ui/orders/home-of.ts';
 import type { OrdersActs } from '../../src/ui/orders/orders-acts.ts';
 import { OrdersPage, type OrdersShown } from '../../src/ui/orders/orders-page.tsx';
@@ -34,7 +35,7 @@ import { tabOfAddress } from '../../src/ui/tab-of-page.ts';
 export function OrdersApp() {
   const [shown, setShown] = useState<OrdersShown | null>(null);
   const [hash, setHash] = useState(location.hash);
-  const fromPage = useRef<OrderDraft | null>(null);
+  const fromPage = useRef<FromPage>(NOTHING);
   const go = useCallback((route: Route) => {
     location.hash = hashOf(route);
   }, []);
@@ -42,7 +43,7 @@ export function OrdersApp() {
     () => ({
       async add(order) {
         await addOrder(order);
-        fromPage.current = null;
+        fromPage.current = NOTHING;
       },
       change: changeOrder,
       remove: deleteRecord,
@@ -84,6 +85,10 @@ export function OrdersApp() {
   return shown && <OrdersPage shown={shown} hash={hash} go={go} acts={acts} />;
 }
 
+/** Whether a shop's tab was to fill the form, and what it answered. */
+type FromPage = { asked: boolean; draft: OrderDraft | null };
+const NOTHING: FromPage = { asked: false, draft: null };
+
 const now = () => Temporal.Now.plainDateISO();
 async function home({ orders }: Journal) {
   const { settings } = await readSettings();
@@ -91,25 +96,30 @@ async function home({ orders }: Journal) {
 }
 
 /** What the page says of the order, when this one was opened from a shop's tab: `?new&tab=N`. */
-async function draftOfTab(): Promise<OrderDraft | null> {
+async function draftOfTab(): Promise<FromPage> {
   const tabId = tabOfAddress(location.search);
-  if (tabId === null) return null;
+  if (tabId === null) return NOTHING;
   const { country, region = null } = await home(await readJournal());
   const ask = { type: 'get-draft', tabId, on: `${now()}`, country, region } as const;
-  // Nobody answers, or no such tab: the order is entered by hand.
+  // Nobody answers, or no such tab: the order is entered by hand, and the form says why.
   const answer = await send(ask).catch(() => null);
-  return answer && JSON.parse(answer);
+  return { asked: true, draft: answer && JSON.parse(answer) };
 }
 
 /** Everything that the page shows, read anew. */
-async function shownNow(fromPage: OrderDraft | null): Promise<OrdersShown> {
+async function shownNow(fromPage: FromPage): Promise<OrdersShown> {
   const today = now();
   const [journal, reminding, { forgetAfterMonths }] = await Promise.all([
     readJournal(),
     areRemindersOn(),
     readOrderSettings(),
   ]);
-  const byHand = { shop: { host: '' }, orderedOn: `${today}`, items: [], quotes: {} };
-  const draft = fromPage ?? byHand;
-  return { journal, today, home: await home(journal), draft, reminding, forgetAfterMonths };
+  return {
+    journal,
+    today,
+    home: await home(journal),
+    form: formDraft(fromPage.asked, fromPage.draft, today),
+    reminding,
+    forgetAfterMonths,
+  };
 }

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { OrderDraft } from '../../orders/from-page.ts';
 import { changed } from '../../orders/journal.ts';
 import type { Order } from '../../orders/order.ts';
 import { type FieldProblems, readForm } from './field-problems.ts';
+import type { FormDraft } from './form-draft.ts';
 import { InformationFields } from './information-fields.tsx';
 import { ItemsFields } from './items-fields.tsx';
 import { fieldsOf, type Home, type TextField } from './order-fields.ts';
@@ -14,10 +14,10 @@ import { hashOf } from './route.ts';
 import { sayProblem } from './say-problem.ts';
 import { TraderFields } from './trader-fields.tsx';
 
-type Props = { order: Order | null; draft: OrderDraft; home: Home };
+type Props = FormDraft & { order: Order | null; home: Home };
 
 /** The form of an order: a new one, from a page or by hand, or one to be corrected. */
-export function DraftPage({ order, draft, home }: Props) {
+export function DraftPage({ order, draft, lost, home }: Props) {
   const words = useOrderWords();
   const { say } = words;
   const { acts, today, go, tell } = useDesk();
@@ -67,6 +67,7 @@ export function DraftPage({ order, draft, home }: Props) {
         <h1 tabIndex={-1}>{say(order ? 'form.edit-title' : 'form.new-title')}</h1>
       </header>
       {Object.keys(quotes).length > 0 && <p class="notice">{say('form.from-page')}</p>}
+      {lost && !order && <p class="notice">{say('form.lost-page')}</p>}
       <form
         ref={form}
         class="order-form"

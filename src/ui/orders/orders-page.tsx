@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Journal } from '../../browser/orders/store.ts';
-import type { OrderDraft } from '../../orders/from-page.ts';
 import { DraftPage } from './draft-page.tsx';
+import type { FormDraft } from './form-draft.ts';
 import type { Home } from './order-fields.ts';
 import { OrderList } from './order-list.tsx';
 import { OrderView } from './order-view.tsx';
@@ -14,7 +14,7 @@ export type OrdersShown = {
   journal: Journal;
   today: Temporal.PlainDate;
   /** What stands in the form of a new order: read from a page, or almost nothing. */
-  draft: OrderDraft;
+  form: FormDraft;
   /** Where the consumer most likely lives. */
   home: Home;
   reminding: boolean;
@@ -55,9 +55,9 @@ export function OrdersPage({ shown, hash, go, acts }: Props) {
 
 function Part({ route, shown }: { route: Route; shown: OrdersShown }) {
   const { say } = useOrderWords();
-  const { journal, draft, home } = shown;
+  const { journal, form, home } = shown;
   if (route.view === 'list') return <OrderList shown={shown} />;
-  if (route.view === 'new') return <DraftPage key="new" order={null} draft={draft} home={home} />;
+  if (route.view === 'new') return <DraftPage key="new" order={null} {...form} home={home} />;
   const order = journal.orders.find(({ id }) => id === route.id);
   if (!order) {
     return (
@@ -70,6 +70,6 @@ function Part({ route, shown }: { route: Route; shown: OrdersShown }) {
     );
   }
   if (route.view === 'edit')
-    return <DraftPage key={`edit ${order.id}`} order={order} draft={draft} home={home} />;
+    return <DraftPage key={`edit ${order.id}`} order={order} {...form} home={home} />;
   return <OrderView key={order.id} order={order} />;
 }

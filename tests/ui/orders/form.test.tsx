@@ -47,6 +47,24 @@ describe('the form of an order', () => {
     },
   );
 
+  it.each(['fr', 'en'] as const)(
+    'says why it is empty when what was read of the page is lost: %s',
+    async (language) => {
+      const words =
+        language === 'fr' ? /est perdu.*champs sont vides/ : /is lost.*fields are empty/;
+      await open({ hash: '#new', lost: true }, language);
+      expect(seen()).toMatch(words);
+      expect(await axeViolations()).toEqual([]);
+      // Not when the page is known, not when nobody opened it from a page, not in a correction.
+      await open({ hash: '#new', lost: true, draft }, language);
+      expect(seen()).not.toMatch(words);
+      await open({ hash: '#new' }, language);
+      expect(seen()).not.toMatch(words);
+      await open({ hash: `#edit/${uuid(1)}`, lost: true, orders: [order(1)] }, language);
+      expect(seen()).not.toMatch(words);
+    },
+  );
+
   it('names what is wrong beside its field, and goes to the first', async () => {
     const shown = await open({ hash: '#new' }, 'en');
     await type('Amount paid, delivery included', 'a lot');

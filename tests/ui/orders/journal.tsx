@@ -7,6 +7,7 @@ import { mergeFile } from '../../../src/orders/exchange.ts';
 import type { OrderDraft } from '../../../src/orders/from-page.ts';
 import type { Order } from '../../../src/orders/order.ts';
 import type { Language } from '../../../src/ui/language.ts';
+import { formDraft } from '../../../src/ui/orders/form-draft.ts';
 import { loadOrderWords } from '../../../src/ui/orders/load-order-words.ts';
 import { OrderWordsProvider } from '../../../src/ui/orders/order-words.ts';
 import type { OrdersActs } from '../../../src/ui/orders/orders-acts.ts';
@@ -15,8 +16,7 @@ import { hashOf } from '../../../src/ui/orders/route.ts';
 import { draw } from '../draw.tsx';
 import { TODAY } from './sample-orders.ts';
 
-const byHand: OrderDraft = { shop: { host: '' }, orderedOn: `${TODAY}`, items: [], quotes: {} };
-type Start = Partial<Journal> & { hash?: string; draft?: OrderDraft };
+type Start = Partial<Journal> & { hash?: string; draft?: OrderDraft; lost?: boolean };
 
 /** What the last page drawn holds, and the calls that it made. */
 export type Shown = { journal: Journal; acts: OrdersActs };
@@ -37,7 +37,7 @@ export async function open(start: Start, language: Language): Promise<Shown> {
     const page = {
       journal: shown.journal,
       today: TODAY,
-      draft: start.draft ?? byHand,
+      form: formDraft(start.lost ?? false, start.draft ?? null, TODAY),
       home: { country: 'FR' },
       reminding: false,
       forgetAfterMonths: 24,
