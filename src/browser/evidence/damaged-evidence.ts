@@ -7,6 +7,7 @@ import { isCase, isStudy } from './cases/case-types.ts';
 import { type EvidenceDb, evidenceDb } from './database.ts';
 import { isDraft } from './draft.ts';
 import { isKeyPair } from './installation-key.ts';
+import { isWholeDraft, picturesOf } from './whole-draft.ts';
 
 const SOUND = { drafts: isDraft, studies: isStudy, cases: isCase, keys: isKeyPair } as const;
 export type DamagedStore = keyof typeof SOUND;
@@ -15,15 +16,34 @@ export type DamagedRecord = { store: DamagedStore; key: IDBValidKey; record: unk
 
 const STORES = Object.keys(SOUND) as DamagedStore[];
 
-/** How many of each kind cannot be read, with those that were put aside. */
-export async function countDamaged(): Promise<Record<DamagedStore, number>> {
+/** What can still be told of a draft that cannot be read: null where not even that is sound. */
+export type DamagedDraft = { id: string; host: string | null; createdAt: string | null };
+
+/** How many of each kind cannot be read, with those that were put aside, and which drafts. */
+export async function damagedNow(): Promise<{
+  unreadable: Record<DamagedStore, number>;
+  unreadableDrafts: DamagedDraft[];
+}> {
   const all = await damagedRecords();
   const many = (store: DamagedStore) => all.filter((one) => one.store === store).length;
   return {
-    drafts: many('drafts'),
-    studies: many('studies'),
-    cases: many('cases'),
-    keys: many('keys'),
+    unreadable: {
+      drafts: many('drafts'),
+      studies: many('studies'),
+      cases: many('cases'),
+      keys: many('keys'),
+    },
+    unreadableDrafts: all.filter(({ store }) => store === 'drafts').map(told),
+  };
+}
+
+function told({ key, record }: DamagedRecord): DamagedDraft {
+  const { host, createdAt } = (record ?? {}) as Record<string, unknown>;
+  const dated = typeof createdAt === 'string' && !Number.isNaN(Date.parse(createdAt));
+  return {
+    id: String(key),
+    host: typeof host === 'string' && host !== '' ? host.slice(0, 253) : null,
+    createdAt: dated ? createdAt : null,
   };
 }
 
@@ -39,9 +59,12 @@ async function unsound(
 ): Promise<DamagedRecord[]> {
   const reading = db.transaction(store);
   const [keys, records] = await Promise.all([reading.store.getAllKeys(), reading.store.getAll()]);
+  const sound = await Promise.all(
+    records.map((one) => (store === 'drafts' ? isWholeDraft(db, one) : SOUND[store](one))),
+  );
   return keys
     .map((key, i): DamagedRecord => ({ store, key, record: records[i] }))
-    .filter(({ record }) => !SOUND[store](record));
+    .filter((_, i) => !sound[i]);
 }
 
 /** All of them as the text of a JSON file, a draft with its pictures; bytes are written in base64. */
@@ -56,14 +79,13 @@ export async function damagedAsJson(): Promise<string> {
   return `${JSON.stringify(records, (_, value) => (value instanceof Uint8Array ? { base64: base64(value) } : value), 2)}\n`;
 }
 
-const picturesOf = (draft: IDBValidKey) => IDBKeyRange.bound([draft, 0], [draft, Infinity]);
-
 /** Deletes them for good, in their place and aside, a draft with its pictures. */
 export async function deleteDamaged(): Promise<void> {
   const db = await evidenceDb();
   for (const { store, key } of await damagedRecords()) {
     // Another draft may have taken the place of one that was put aside.
-    if (store !== 'drafts' || isDraft(await db.get('drafts', key as string))) continue;
+    if (store !== 'drafts' || (await isWholeDraft(db, await db.get('drafts', key as string))))
+      continue;
     await db.delete('shots', picturesOf(key));
   }
   for (const store of STORES) {

@@ -1,8 +1,8 @@
 /** The sealed dossiers on this device: listed, put in, taken out as files, deleted. */
 import { evidenceDb } from './database.ts';
 import { type DossierEntry, isEntry } from './dossier-entry.ts';
-import { keysOf } from './drafts.ts';
 import { roomFor } from './evidence-full.ts';
+import { picturesOf } from './whole-draft.ts';
 
 export type Listed = {
   /** The newest first. */
@@ -49,7 +49,7 @@ export async function storeSealed(entry: DossierEntry, file: Uint8Array): Promis
       change.objectStore('dossiers').put(entry),
       change.objectStore('files').put(file, entry.id),
       change.objectStore('drafts').delete(entry.id),
-      change.objectStore('shots').delete(keysOf(entry.id)),
+      change.objectStore('shots').delete(picturesOf(entry.id)),
       change.done,
     ]);
   });

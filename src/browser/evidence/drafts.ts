@@ -1,8 +1,9 @@
 /** Captures that wait to be looked at and sealed. Each change is stored whole or not at all. */
 import type { Box } from '../../evidence/capture.ts';
 import { evidenceDb } from './database.ts';
-import { type Draft, type DraftShot, isDraft, type MissingShot } from './draft.ts';
+import { type Draft, type DraftShot, isDraft, isShot, type MissingShot } from './draft.ts';
 import { roomFor } from './evidence-full.ts';
+import { picturesOf, wholeDrafts } from './whole-draft.ts';
 
 /** Stores a new draft. Throws EvidenceFull when there is no room; nothing is stored then. */
 export async function addDraft(draft: Draft): Promise<void> {
@@ -21,15 +22,18 @@ function whole(stored: unknown): Draft | null {
   return stored;
 }
 
-/** All drafts that can be read, the newest first. */
+/** All drafts that can be read with their pictures, the newest first. */
 export async function listDrafts(): Promise<Draft[]> {
-  const drafts = (await (await evidenceDb()).getAll('drafts')).filter(isDraft);
+  const db = await evidenceDb();
+  const drafts = await wholeDrafts(db, await db.getAll('drafts'));
   return drafts.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
 
-/** The pictures of a draft in the order they were taken. */
+/** The pictures of a draft in the order they were taken. Throws Error when one cannot be read. */
 export async function readShots(id: string): Promise<DraftShot[]> {
-  return (await evidenceDb()).getAll('shots', keysOf(id));
+  const shots = await (await evidenceDb()).getAll('shots', picturesOf(id));
+  if (!shots.every(isShot)) throw new Error('a picture of the draft cannot be read');
+  return shots;
 }
 
 /**
@@ -45,7 +49,7 @@ export async function settleShot(id: string, shot: DraftShot | MissingShot): Pro
     const wanted = draft.wanted.slice(1);
     const next: Draft = { ...draft, wanted, stage: wanted.length > 0 ? 'pictures' : 'ready' };
     if ('png' in shot) {
-      const many = await change.objectStore('shots').count(keysOf(id));
+      const many = await change.objectStore('shots').count(picturesOf(id));
       await change.objectStore('shots').put(shot, [id, many]);
     } else next.missing = [...draft.missing, shot];
     await change.objectStore('drafts').put(next);
@@ -92,8 +96,6 @@ export async function deleteDraft(id: string): Promise<void> {
   const db = await evidenceDb();
   const change = db.transaction(['drafts', 'shots'], 'readwrite');
   await change.objectStore('drafts').delete(id);
-  await change.objectStore('shots').delete(keysOf(id));
+  await change.objectStore('shots').delete(picturesOf(id));
   await change.done;
 }
-
-export const keysOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);

@@ -1,7 +1,7 @@
 /** Everything that the evidence page shows, read anew; and word of when it changed. */
 import { browser } from 'wxt/browser';
 import { listCases, listStudies } from './cases/studies.ts';
-import { countDamaged } from './damaged-evidence.ts';
+import { damagedNow } from './damaged-evidence.ts';
 import { listDossiers } from './dossiers.ts';
 import { listDrafts } from './drafts.ts';
 import { readEvidenceSettings } from './evidence-settings.ts';
@@ -11,7 +11,7 @@ import { roomLeft } from './room-left.ts';
 const CHANNEL = 'evidence';
 
 export async function evidenceNow() {
-  const [drafts, { dossiers, damaged }, studies, cases, room, settings, fingerprint, unreadable] =
+  const [drafts, { dossiers, damaged }, studies, cases, room, settings, fingerprint, lost] =
     await Promise.all([
       listDrafts(),
       listDossiers(),
@@ -20,9 +20,9 @@ export async function evidenceNow() {
       roomLeft(),
       readEvidenceSettings(),
       installationFingerprint(),
-      countDamaged(),
+      damagedNow(),
     ]);
-  return { drafts, dossiers, damaged, studies, cases, room, settings, fingerprint, unreadable };
+  return { drafts, dossiers, damaged, studies, cases, room, settings, fingerprint, ...lost };
 }
 
 /** Tells the other pages of the extension that something about proofs changed. */

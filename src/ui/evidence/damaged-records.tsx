@@ -23,7 +23,10 @@ export function DamagedRecords() {
       <p>{say('damaged.found')}</p>
       <ul>
         {found.map((kind) => (
-          <li key={kind}>{say(`damaged.${kind}`, { n: shown.unreadable[kind] })}</li>
+          <li key={kind}>
+            {say(`damaged.${kind}`, { n: shown.unreadable[kind] })}
+            {kind === 'drafts' && <DraftsNamed />}
+          </li>
         ))}
       </ul>
       <p>{say('damaged.kept')}</p>
@@ -36,5 +39,20 @@ export function DamagedRecords() {
         </button>
       </div>
     </section>
+  );
+}
+
+/** Which drafts they are, as far as that can still be read. */
+function DraftsNamed() {
+  const { say, moment } = useEvidenceWords();
+  return (
+    <ul>
+      {useDesk().shown.unreadableDrafts.map(({ id, host, createdAt }) => (
+        <li key={id}>
+          {host ?? say('damaged.no-shop')}
+          {createdAt && ` · ${moment(createdAt)}`} · <code>{id}</code>
+        </li>
+      ))}
+    </ul>
   );
 }

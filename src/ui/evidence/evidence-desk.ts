@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Case, Study } from '../../browser/evidence/cases/case-types.ts';
-import type { DamagedStore } from '../../browser/evidence/damaged-evidence.ts';
+import type { DamagedDraft, DamagedStore } from '../../browser/evidence/damaged-evidence.ts';
 import type { DossierEntry } from '../../browser/evidence/dossier-entry.ts';
 import type { Draft, DraftShot } from '../../browser/evidence/draft.ts';
 import type { EvidenceSettings } from '../../browser/evidence/evidence-settings.ts';
@@ -18,6 +18,8 @@ export type EvidenceShown = {
   damaged: string[];
   /** How many other records cannot be read, by what they are. */
   unreadable: Record<DamagedStore, number>;
+  /** Which drafts are among them. */
+  unreadableDrafts: DamagedDraft[];
   studies: Study[];
   cases: Case[];
   room: RoomLeft;

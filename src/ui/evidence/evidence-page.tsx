@@ -15,6 +15,7 @@ import { SettingsView } from './settings-view.tsx';
 import { ShopAnswers } from './shop-answers.tsx';
 import { StudiesView } from './studies-view.tsx';
 import { StudyView } from './study-view.tsx';
+import { UnreadableDraft } from './unreadable-draft.tsx';
 
 type Props = { shown: EvidenceShown; hash: string; acts: EvidenceActs; go(route: Route): void };
 
@@ -65,6 +66,8 @@ function Part({ route, shown }: { route: Route; shown: EvidenceShown }) {
       // Sealed in another window meanwhile: it has become a dossier.
       const sealed = dossier(route.id);
       if (draft) return <DraftView key={draft.id} draft={draft} />;
+      const unread = shown.unreadableDrafts.find((one) => one.id === route.id);
+      if (unread && !sealed) return <UnreadableDraft draft={unread} />;
       return sealed ? <DossierView key={sealed.id} entry={sealed} /> : <Gone />;
     }
     case 'dossier': {

@@ -70,7 +70,10 @@ export function damaged(session: () => Session): void {
   it('proofs of the first version of the database open, damaged ones beside them', async () => {
     await session().inExtension(firstVersion, null);
     const page = await session().openOwnPage('evidence.html');
-    await shows(page, /1 draft that waited.*1 study.*answers for 1 shop.*signing key/s);
+    await shows(
+      page,
+      /1 draft that waited.*an unknown shop · d.*1 study.*answers for 1 shop.*signing key/s,
+    );
     await page.evaluate(() => {
       location.hash = '#studies';
     });

@@ -80,7 +80,7 @@ export async function open(
     saveCase: vi.fn(async (one) => change({ cases: [one] })),
     damagedAsJson: vi.fn(async () => '[]\n'),
     deleteDamaged: vi.fn(async () =>
-      change({ unreadable: { drafts: 0, studies: 0, cases: 0, keys: 0 } }),
+      change({ unreadable: { drafts: 0, studies: 0, cases: 0, keys: 0 }, unreadableDrafts: [] }),
     ),
     saveFile: vi.fn(),
     ...given,
@@ -109,6 +109,7 @@ const NOTHING: EvidenceShown = {
   dossiers: [],
   damaged: [],
   unreadable: { drafts: 0, studies: 0, cases: 0, keys: 0 },
+  unreadableDrafts: [],
   studies: [],
   cases: [],
   room: { used: 1_400_000, quota: 2e9, persistent: false },
