@@ -164,10 +164,31 @@ describe('reminders', () => {
     expect(badge).toHaveBeenLastCalledWith('');
   });
 
-  it('survive a damaged memory', async () => {
-    await fakeBrowser.storage.local.set({ 'orders-told': 'x' });
+  it.each([
+    ['x'],
+    [{ day: 7, keys: 'lost', unseen: null }],
+    [{ day: '2026-12-07', unseen: [] }],
+    [null],
+  ])('whose memory is %j come once more, and no third time', async (damaged) => {
     await morning('2026-12-07');
-    expect(shown).toHaveLength(1);
+    await fakeBrowser.storage.local.set({ 'orders-told': damaged });
+    await morning('2026-12-08');
+    expect(shown).toHaveLength(2);
+    await startReminders(clock('2026-12-08T18:00:00'));
+    await morning('2026-12-09');
+    expect(shown).toHaveLength(2);
+  });
+
+  it('do not come again when a part of their memory can be read', async () => {
+    await morning('2026-12-07');
+    const told = (await fakeBrowser.storage.local.get('orders-told'))['orders-told'] as {
+      keys: string[];
+    };
+    for (const part of [{ day: null }, { unseen: 'lost' }, { keys: [7, ...told.keys, null] }]) {
+      await fakeBrowser.storage.local.set({ 'orders-told': { ...told, ...part } });
+      await morning('2026-12-08');
+      expect(shown).toHaveLength(1);
+    }
   });
 
   it('open the list when they are clicked, other notifications do not', async () => {

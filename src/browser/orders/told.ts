@@ -1,6 +1,7 @@
 /** Which reminders were told already, in storage.local under `orders-told`. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { salvageOf } from '../settings.ts';
 import { written } from './storage-full.ts';
 
 const Told = z.object({
@@ -15,10 +16,15 @@ export type Told = z.infer<typeof Told>;
 
 const KEY = 'orders-told';
 
-/** What was told; nothing when that is not stored, or not sound. */
+const NOTHING: Told = { day: '', keys: [], unseen: [] };
+
+/**
+ * What was told; of a damaged record every line that can be read. A reminder whose line is lost is
+ * told once more, and then remembered: twice costs a glance, never may cost the right to withdraw.
+ */
 export async function readTold(): Promise<Told> {
-  const read = Told.safeParse((await browser.storage.local.get(KEY))[KEY]);
-  return read.success ? read.data : { day: '', keys: [], unseen: [] };
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  return stored === undefined ? { ...NOTHING } : salvageOf(Told, NOTHING, stored).settings;
 }
 
 /** Throws StorageFull. */
