@@ -3,7 +3,7 @@
  * of delivery is a promise; dispatch, stock and "as soon as possible" are not.
  */
 import { findDates, findPeriods } from '../words/dates.ts';
-import type { Words } from '../words/language-pack.ts';
+import type { ListName, Words } from '../words/language-pack.ts';
 import {
   hoursOfAnOffer,
   isOffer,
@@ -139,25 +139,26 @@ const KW = /(?<!\d\s?)\bKW\s?(?:[1-4]?\d|5[0-3])\b/;
  * number of minutes may be the time left to order; null where no minutes are named.
  */
 function minutes(text: string, words: Words): 'promised' | 'unclear' | null {
-  const named = words.find('minute-unit', text).flatMap(({ phrase, start }) => {
+  const named = words.find('minute-unit', text).flatMap(({ phrase, start, end }) => {
     const number = phrase.weak ? null : NUMBER.exec(text.slice(0, start));
-    return number ? [number] : [];
+    return number ? [{ at: number.index, range: number[1], after: text.slice(end) }] : [];
   });
   if (named.length === 0) return null;
   if (isOffer(text, words)) return 'unclear';
+  const follows = (lists: readonly ListName[], at: number) =>
+    standsBefore(lists, text, words, { at, letters: 3, links: 1 });
   const sure =
     words.has('vague-delivery', text) ||
-    named.some(
-      ({ index, 1: range }) =>
-        range !== undefined ||
-        standsBefore(['delivery', 'delivery-time'], text, words, {
-          at: index,
-          letters: 3,
-          links: 1,
-        }),
-    );
+    named.some(({ at, range, after }) => {
+      if (follows(['delivery-time'], at)) return true;
+      // "15 min from the station", "à 10 min à pied" say how far it is.
+      return !GOES_ON.test(after) && (range !== undefined || follows(['delivery'], at));
+    });
   return sure ? 'promised' : 'unclear';
 }
+
+/** More words without a stop between. */
+const GOES_ON = /^\.?['’]?[\s\u00a0]*\p{L}/u;
 
 /** A number, or a range of two, at the end. */
 const NUMBER = /\d+\s?(?:([-–—/]|\p{L}{1,3})\s?\d+\s*)?$|\d+\s*$/u;

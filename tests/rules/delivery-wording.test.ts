@@ -33,6 +33,9 @@ test.each([
   ['fr', 'Paiement en 3 fois sous 30 jours', 'nothing'],
   ['fr', 'Adresse de livraison', 'nothing'],
   ['en', 'Delivered in 25–35 min', 'promised'],
+  ['en', 'Delivery 25–35 min · €2.90', 'promised'],
+  ['en', 'Delivered in 30 minutes or less', 'promised'],
+  ['fr', 'Livraison 20 min', 'promised'],
   ['fr', 'Livré en 30 minutes', 'promised'],
   ['de', 'Lieferung in 30 Minuten', 'promised'],
   ['de', 'Lieferung in KW 49', 'promised'],
@@ -64,6 +67,10 @@ test.each([
   ['de', 'Lieferung: Heizgerät KW 50'],
   ['en', 'Delivery: see week 3 of the plan'],
   ['en', 'Delivery: sale ends today'],
+  ['en', 'Delivery 15 min from the station'],
+  ['en', 'Delivery 10-15 minutes walk from the centre'],
+  ['fr', 'Livraison à 15 min de la gare'],
+  ['de', 'Lieferung: 15 Min. zu Fuß vom Bahnhof'],
 ])('%s “%s” is unclear', (language, text) => {
   expect(deliveryWording(text, words(language))).toBe('unclear');
 });
