@@ -42,10 +42,13 @@ function feeLines(page: PageView): Answer[] {
       const fees = page.words
         .find('payment-fee', block.text)
         .filter((fee) => !isDenied(page, block.text, fee));
-      const amounts = block.amounts.filter(({ cents }) => cents > 0 && !totals.has(cents));
-      if (fees.length === 0 || amounts.length === 0) return [];
+      const all = block.amounts.filter(({ cents }) => cents > 0);
+      const amounts = all.filter(({ cents }) => !totals.has(cents));
+      const billed = (some: Money[]) => fees.some((fee) => isBilled(page, block.text, fee, some));
+      // Where a voucher paid the goods, the fee may be the whole total: it is asked about.
+      if (fees.length === 0 || (amounts.length === 0 && !billed(all))) return [];
       const hidden = block.visible === 'unknown' && page.layout;
-      const sure = !hidden && fees.some((fee) => isBilled(page, block.text, fee, amounts));
+      const sure = !hidden && billed(amounts);
       return [
         {
           outcome: sure ? ('violation' as const) : ('needs-review' as const),

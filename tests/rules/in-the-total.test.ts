@@ -51,6 +51,22 @@ describe('the total of a page', () => {
   });
 });
 
+describe('a fee that is the whole total', () => {
+  const asked = (...blocks: Block[]) => said('payment-surcharge', blocks);
+
+  it('is asked about on a line of its own', () => {
+    expect(asked(line('Frais de carte bancaire', 90), line('Total', 90))).toEqual(['needs-review']);
+    expect(asked(line('Total', 90), line('Frais de carte bancaire', 90))).toEqual(['needs-review']);
+  });
+
+  it('is none where the words give the total, or deny the fee', () => {
+    const included = line('Frais de carte bancaire compris dans le total', 5150);
+    expect(asked(line('Total', 5150), included)).toEqual(['pass']);
+    expect(asked(line('Total', 90), line('Total, frais de carte compris', 90))).toEqual(['pass']);
+    expect(asked(line('Total', 90), line('Sans frais de carte', 90))).toEqual(['pass']);
+  });
+});
+
 describe('an extra that no list names', () => {
   const extra = (label: string, ...blocks: Block[]) =>
     said('preticked-extra-payment', blocks, [ticked(`${label} : 4,99 €`, 499)]);
