@@ -4,7 +4,6 @@ import type { PageView } from '../rules/define-rule.ts';
 import { orderCandidates, strongest } from './order-control.ts';
 import type { PageKind } from './report.ts';
 import { type Signals, signals } from './signals.ts';
-import { tellsOfCheckouts } from './told-about.ts';
 
 export type KindOfPage = { kind: PageKind; why: string[]; orderControl: Control | null };
 
@@ -53,16 +52,13 @@ export function pageKind(page: PageView, title: string): KindOfPage {
   const order = strongest(orderCandidates(page));
   const none = { orderControl: null };
   const paying = seen.paymentChoice || seen.cardFields || seen.paymentFrame;
-  const anchor = order?.control ?? page.controls.find((one) => one.state !== null);
 
   if (seen.confirmationTitle && !paying && seen.addressFields < 3 && (order?.strength ?? 0) < 3)
     return { kind: 'confirmation', why: ['confirmation-title'], ...none };
   if (isCart(seen, paying)) return { kind: 'cart', why: ['cart-title', ...names], ...none };
-  const step = order && concludes(seen, order.strength, points, paying) ? 'review' : 'checkout';
-  if ((step === 'review' || isStep(seen, points, paying)) && !tellsOfCheckouts(page, anchor))
-    return step === 'review'
-      ? { kind: step, why: ['order-control', ...names], orderControl: order?.control ?? null }
-      : { kind: step, why: names, ...none };
+  if (order && concludes(seen, order.strength, points, paying))
+    return { kind: 'review', why: ['order-control', ...names], orderControl: order.control };
+  if (isStep(seen, points, paying)) return { kind: 'checkout', why: names, ...none };
   if (seen.addToCart > 0 || seen.productMarkup)
     return {
       kind: 'product',
@@ -91,7 +87,6 @@ export function mayBecomeStep({ kind, why }: Pick<KindOfPage, 'kind' | 'why'>): 
  * forms, both in articles about checkouts).
  */
 function concludes(seen: Signals, strength: number, points: number, paying: boolean): boolean {
-  if (!purchase(seen) && !(strength === 3 && seen.amounts > 0)) return false;
   const money = paying || seen.total || seen.deliveryChoice;
   // A product page shows means of payment too (instalments, logos to choose from).
   const filled = seen.cardFields || seen.addressFields >= 3;
@@ -99,42 +94,20 @@ function concludes(seen: Signals, strength: number, points: number, paying: bool
   if (seen.longTexts >= 5 && !paying && seen.personalFields === 0) return false;
   if (strength === 3) {
     if (money) return points >= 3;
-    const filledIn = seen.personalFields > 0 || seen.amounts > 0;
-    return filledIn && (seen.checkoutTitle > 0 || seen.checkoutAddress) && points >= 2;
+    const purchase = seen.personalFields > 0 || seen.amounts > 0;
+    return purchase && (seen.checkoutTitle > 0 || seen.checkoutAddress) && points >= 2;
   }
   if (strength === 2) return money && points >= (paying || seen.cardField ? 3 : ENOUGH);
   return paying && seen.total && (seen.reviewTitle || seen.termsConsent);
 }
 
-/**
- * Something is bought here: it costs something, or the page calls itself a step of it. Who has
- * choices of payment or delivery and nothing else asks about them (a survey, a contact form).
- */
-function purchase(seen: Signals): boolean {
-  return (
-    seen.total ||
-    seen.cardFields ||
-    seen.paymentFrame ||
-    seen.checkoutTitle > 0 ||
-    seen.checkoutAddress ||
-    seen.continueButton ||
-    seen.termsConsent ||
-    seen.sameAddress ||
-    (seen.amounts > 0 && seen.personalFields > 0)
-  );
-}
-
 /** A step before the last: fields or choices that only a checkout has. */
 function isStep(seen: Signals, points: number, paying: boolean): boolean {
-  if (seen.loginForm || points < ENOUGH || !purchase(seen)) return false;
+  if (seen.loginForm || points < ENOUGH) return false;
   // Signing up with a card is no purchase yet, unless something is being bought beside it.
   const buying =
     seen.total || seen.deliveryChoice || seen.checkoutTitle > 0 || seen.checkoutAddress;
   if (seen.wallet && !buying) return false;
-  const leadsOn = seen.total || seen.checkoutAddress || seen.continueButton;
-  // An account keeps addresses and cards; a form of returns asks how they go back.
-  if (seen.accountTitle && !leadsOn && !seen.deliveryChoice) return false;
-  if (seen.legalTitle && !leadsOn && !seen.cardFields && seen.checkoutTitle === 0) return false;
   if (seen.passwordForm && !buying && seen.addressFields < 3) return false;
   // One still fills the basket here; an address may be a contact form's.
   if (seen.addToCart > 0 && !seen.cardFields && seen.checkoutTitle < 2) return false;

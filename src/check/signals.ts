@@ -4,7 +4,6 @@ import { isDeliveryChoice, isPaymentChoice } from '../rules/choices.ts';
 import type { PageView } from '../rules/define-rule.ts';
 import { buttonWords, choiceLabel } from '../rules/label.ts';
 import type { ListName } from '../words/language-pack.ts';
-import { illustrates } from './told-about.ts';
 
 export type Signals = {
   paymentChoice: boolean;
@@ -12,8 +11,6 @@ export type Signals = {
   cardField: boolean;
   /** The account's own means of payment: kept, not used. */
   wallet: boolean;
-  /** A page of the account: its addresses and cards are kept there, nothing is bought. */
-  accountTitle: boolean;
   paymentFrame: boolean;
   addressFields: number;
   deliveryChoice: boolean;
@@ -60,24 +57,20 @@ export function signals(page: PageView, title: string): Signals {
   const saysWeakly = (list: ListName) => top.some((text) => page.words.has(list, text));
   const inMain = headings.filter((one) => !AROUND.has(one.region)).map((one) => one.text);
   const buttons = shown.filter((one) => one.kind === 'button');
-  const choices = shown.filter((one) => !illustrates(one) && !sendsBack(page, one));
   const named = (list: ListName) => buttons.filter((one) => page.words.has(list, buttonWords(one)));
   const boxSays = (list: ListName) =>
     shown.some((one) => one.kind === 'checkbox' && page.words.has(list, choiceLabel(one)));
   return {
-    paymentChoice: groupsOf(choices.filter((one) => isPaymentChoice(page, one))) > 0,
+    paymentChoice: groupsOf(shown.filter((one) => isPaymentChoice(page, one))) > 0,
     // One box may ask for a loyalty card; paying by card asks for number, date and code.
     wallet: says('wallet') || boxSays('wallet'),
-    accountTitle: [title, ...titleParts(title), ...inMain.slice(0, 1)].some((text) =>
-      page.words.find('login-page', text).some((match) => match.phrase.weak),
-    ),
     cardField: purposes.has('card'),
     cardFields: boxes.filter((one) => one.purpose === 'card').length >= 2,
     paymentFrame: page.frames.some(
       (one) => !one.reached && one.visible !== 'no' && page.words.has('payment-method', one.title),
     ),
     addressFields: ADDRESS.filter((one) => purposes.has(one)).length,
-    deliveryChoice: groupsOf(choices.filter((one) => isDeliveryChoice(page, one))) > 0,
+    deliveryChoice: groupsOf(shown.filter((one) => isDeliveryChoice(page, one))) > 0,
     total: hasTotal(page),
     checkoutTitle:
       says('checkout-page') || says('review-step') ? 2 : saysWeakly('checkout-page') ? 1 : 0,
@@ -112,12 +105,6 @@ function titleParts(title: string): string[] {
   return title.split(/\s[|–—·:-]\s/).filter((part) => part !== title);
 }
 
-/** Ways to send goods or money back, in a form of returns: neither brings nor pays anything. */
-function sendsBack(page: PageView, { heading }: Control): boolean {
-  const says = (list: ListName) => page.words.has(list, heading);
-  return (says('returns') || says('refund')) && !says('delivery-method') && !says('payment-method');
-}
-
 function groupsOf(controls: Control[]): number {
   return new Set(controls.map((one) => one.group ?? one.at)).size;
 }
@@ -130,11 +117,7 @@ function hasTotal(page: PageView): boolean {
     const next = page.blocks[i + 1];
     return (
       block.amounts.length > 0 ||
-      // The label of a choice that follows is an answer to pick, no sum.
-      (next !== undefined &&
-        next.kind !== 'label' &&
-        next.amounts.length > 0 &&
-        next.text.length < 40)
+      (next !== undefined && next.amounts.length > 0 && next.text.length < 40)
     );
   });
 }
