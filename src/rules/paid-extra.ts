@@ -59,16 +59,30 @@ export function paidExtra(page: PageView, control: Control): PaidExtra | null {
   const oneOf = control.kind === 'radio' || control.kind === 'option';
   const others = oneOf ? siblings(page, control) : [];
   if (oneOf && !others.some((other) => goesWithout(page, other))) return null;
+  const free = page.words.has('free', label);
+  const reduced = free && isReduced(page, label);
   // "Included", "free": the words say that nothing is added.
-  if (!price && (control.price !== null || !control.enabled || page.words.has('free', label)))
-    return null;
+  if (!price && (control.price !== null || !control.enabled || (free && !reduced))) return null;
   const added = readsAsAddition(label, control.price?.text ?? '');
   // A fare or a size may cost nothing too ("under six years: 0 €"): only a refusal names an extra.
   const named = family !== null || added || others.some((other) => refuses(page, other));
   if (!price) return { price: null, how: 'none', named };
-  if (!added && !GOES_ON.has(family ?? '') && page.words.has('free', label))
-    return page.words.has('prior-price', label) ? null : { ...price, named, freed: true };
+  if (!added && !GOES_ON.has(family ?? '') && free)
+    return page.words.has('prior-price', label) && !reduced
+      ? null
+      : { ...price, named, freed: true };
   return { ...price, named };
+}
+
+/**
+ * "€4.99 instead of €9.99, free cancellation": of two prices one is still to be paid, and what is
+ * free is something else. "Free instead of €3.99" names one price, which is gone.
+ */
+function isReduced(page: PageView, label: string): boolean {
+  if (!page.words.has('prior-price', label)) return false;
+  const own = page.blocks.filter(({ kind, text }) => kind === 'label' && label.includes(text));
+  const amounts = own.flatMap((one) => one.amounts.map(({ cents }) => cents));
+  return new Set(amounts.filter((cents) => cents > 0)).size > 1;
 }
 
 function costOf(page: PageView, control: Control): Pick<PaidExtra, 'price' | 'how'> | null {
