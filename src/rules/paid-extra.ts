@@ -58,20 +58,36 @@ export function paidExtra(page: PageView, control: Control): PaidExtra | null {
   if (!price && !family) return null;
   const oneOf = control.kind === 'radio' || control.kind === 'option';
   const others = oneOf ? siblings(page, control) : [];
-  if (oneOf && !others.some((other) => goesWithout(page, other))) return null;
+  if (oneOf && !others.some((other) => goesWithout(page, other, control))) return null;
   const free = page.words.has('free', label);
   const reduced = free && isReduced(page, label);
   // "Included", "free": the words say that nothing is added.
   if (!price && (control.price !== null || !control.enabled || (free && !reduced))) return null;
   const added = readsAsAddition(label, control.price?.text ?? '');
   // A fare or a size may cost nothing too ("under six years: 0 €"): only a refusal names an extra.
-  const named = family !== null || added || others.some((other) => refuses(page, other));
+  const refused = others.filter((other) => refuses(page, other));
+  // "Without a contract 24 €" beside "with one 19 €": two prices of the thing itself.
+  const named = family !== null || added || refused.some((other) => (other.price?.cents ?? 0) <= 0);
   if (!price) return { price: null, how: 'none', named };
-  if (!added && !GOES_ON.has(family ?? '') && free)
-    return page.words.has('prior-price', label) && !reduced
-      ? null
-      : { ...price, named, freed: true };
-  return { ...price, named };
+  if (added || GOES_ON.has(family ?? '')) return { ...price, named };
+  const credit = page.words.has('own-credit', label);
+  if (!credit && isWorth(page, label, price.price?.text ?? '')) {
+    const given = free || page.words.has('free', control.heading);
+    return given && sumsIn(page, label) < 2 ? null : { ...price, named, freed: true };
+  }
+  if (!free) return { ...price, named };
+  return page.words.has('prior-price', label) && !reduced ? null : { ...price, named, freed: true };
+}
+
+/** "A cream worth €20", "300 Ft értékben": the amount is said to be what the thing is worth. */
+function isWorth(page: PageView, label: string, amount: string): boolean {
+  const at = amount === '' ? -1 : label.indexOf(amount);
+  if (at < 0) return false;
+  return page.words.find('worth', label).some(({ start, end }) => {
+    if (start >= at + amount.length) return /^\s*$/.test(label.slice(at + amount.length, start));
+    const between = label.slice(end, at);
+    return end <= at && /^(?:[\s:(~]*\p{L}{1,4}){0,2}[\s:(~]*$/u.test(between);
+  });
 }
 
 /**
@@ -79,10 +95,14 @@ export function paidExtra(page: PageView, control: Control): PaidExtra | null {
  * free is something else. "Free instead of €3.99" names one price, which is gone.
  */
 function isReduced(page: PageView, label: string): boolean {
-  if (!page.words.has('prior-price', label)) return false;
+  return page.words.has('prior-price', label) && sumsIn(page, label) > 1;
+}
+
+/** How many sums above zero a label names. */
+function sumsIn(page: PageView, label: string): number {
   const own = page.blocks.filter(({ kind, text }) => kind === 'label' && label.includes(text));
   const amounts = own.flatMap((one) => one.amounts.map(({ cents }) => cents));
-  return new Set(amounts.filter((cents) => cents > 0)).size > 1;
+  return new Set(amounts.filter((cents) => cents > 0)).size;
 }
 
 function costOf(page: PageView, control: Control): Pick<PaidExtra, 'price' | 'how'> | null {
@@ -120,9 +140,23 @@ function readsAsAddition(label: string, priceText: string): boolean {
 }
 
 /** The choice not to have it: refused in words, or free. */
-function goesWithout(page: PageView, control: Control): boolean {
-  return refuses(page, control) || control.price?.cents === 0;
+function goesWithout(page: PageView, control: Control, of: Control): boolean {
+  return refuses(page, control) || control.price?.cents === 0 || deniesTheSame(page, control, of);
 }
+
+/** "No" or "without" at either end of what the other choice is called ("No seat reservation"). */
+function deniesTheSame(page: PageView, control: Control, of: Control): boolean {
+  const words = wordsOf(choiceLabel(control));
+  const ends = [words[0], words.at(-1)];
+  if (!ends.some((word) => word !== undefined && page.words.whole('refusal', word))) return false;
+  const same = new Set(wordsOf(choiceLabel(of)).map(stem));
+  return words.some((word) => word.length >= STEM && same.has(stem(word)));
+}
+
+/** Letters that a word keeps in every case ("lisäturva", "lisäturvaa"). */
+const STEM = 5;
+const stem = (word: string) => word.slice(0, STEM);
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 
 const refuses = (page: PageView, control: Control) =>
   page.words.has('refusal', choiceLabel(control));

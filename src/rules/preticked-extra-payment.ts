@@ -42,6 +42,7 @@ export const pretickedExtraPayment = defineRule({
     ...TOTAL_LISTS,
     'free',
     'prior-price',
+    'worth',
     'own-credit',
     'add-to-cart',
   ],

@@ -154,6 +154,7 @@ export const LIST_NAMES = [
   'conditional-offer', // a code, a second item, "from", "up to": no reduction of this price
   'recommended-price', // of the maker, not a price that the shop charged
   'prior-price', // the price before, the lowest of 30 days
+  'worth', // what a thing is said to be worth, which is no price of it
   'perishable',
   'free-of-charge', // free, as a gift is; not "included"
   'paid-plan-required', // only with a plan that must be paid
