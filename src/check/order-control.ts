@@ -6,6 +6,7 @@
 import type { Control } from '../facts/page-facts.ts';
 import type { PageView } from '../rules/define-rule.ts';
 import { buttonWords } from '../rules/label.ts';
+import { illustrates } from './told-about.ts';
 
 /** No button of a few words is longer, in characters. */
 const LONG = 60;
@@ -22,6 +23,7 @@ export function orderCandidates(page: PageView): OrderCandidate[] {
     page.controls
       .filter((one) => one.kind === 'button' && one.visible !== 'no')
       .filter((one) => !['header', 'nav', 'footer'].includes(one.region))
+      .filter((one) => !illustrates(one))
       // A dialog that may not be open is not taken for the page.
       .filter((one) => one.region !== 'dialog' || one.visible === 'yes')
       .filter((one) => one.form === null || !asksOneThing(forms.get(one.form) ?? []))

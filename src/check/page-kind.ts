@@ -4,6 +4,7 @@ import type { PageView } from '../rules/define-rule.ts';
 import { orderCandidates, strongest } from './order-control.ts';
 import type { PageKind } from './report.ts';
 import { type Signals, signals } from './signals.ts';
+import { tellsOfCheckouts } from './told-about.ts';
 
 export type KindOfPage = { kind: PageKind; why: string[]; orderControl: Control | null };
 
@@ -34,6 +35,9 @@ const OF_A_PURCHASE = new Set([
   'checkout-address',
 ]);
 
+/** What a page of a purchase may look like before it is one. */
+const BEFORE = new Set<PageKind>(['other', 'product']);
+
 /** So many points make a checkout of a page that has fields or choices of one. */
 const ENOUGH = 4;
 
@@ -56,13 +60,21 @@ export function pageKind(page: PageView, title: string): KindOfPage {
   if (seen.confirmationTitle && !paying && seen.addressFields < 3 && (order?.strength ?? 0) < 3)
     return { kind: 'confirmation', why: ['confirmation-title'], ...none };
   if (isCart(seen, paying)) return { kind: 'cart', why: ['cart-title', ...names], ...none };
-  if (order && concludes(seen, order.strength, points, paying))
-    return { kind: 'review', why: ['order-control', ...names], orderControl: order.control };
-  if (isStep(seen, points, paying)) return { kind: 'checkout', why: names, ...none };
+  const step = order && concludes(seen, order.strength, points, paying) ? 'review' : 'checkout';
+  if (
+    (step === 'review' || isStep(seen, points, paying)) &&
+    !tellsOfCheckouts(page, order?.control)
+  )
+    return step === 'review'
+      ? { kind: step, why: ['order-control', ...names], orderControl: order?.control ?? null }
+      : { kind: step, why: names, ...none };
   if (seen.addToCart > 0 || seen.productMarkup)
     return {
       kind: 'product',
-      why: [seen.addToCart > 0 ? 'add-to-cart' : 'product-markup'],
+      why: [
+        seen.addToCart > 0 ? 'add-to-cart' : 'product-markup',
+        ...names.filter((name) => name === 'checkout-address'),
+      ],
       ...none,
     };
   if (seen.legalTitle) return { kind: 'legal', why: ['legal-title'], ...none };
@@ -75,10 +87,10 @@ export function pageKind(page: PageView, title: string): KindOfPage {
 
 /**
  * Whether a page that is no step of a purchase may become one: its form, its payment frame or its
- * button may still be on their way.
+ * button may still be on their way; where a shop changes the address first, the product still stands.
  */
 export function mayBecomeStep({ kind, why }: Pick<KindOfPage, 'kind' | 'why'>): boolean {
-  return kind === 'unknown' || (kind === 'other' && why.some((name) => OF_A_PURCHASE.has(name)));
+  return kind === 'unknown' || (BEFORE.has(kind) && why.some((name) => OF_A_PURCHASE.has(name)));
 }
 
 /**
@@ -87,6 +99,7 @@ export function mayBecomeStep({ kind, why }: Pick<KindOfPage, 'kind' | 'why'>): 
  * forms, both in articles about checkouts).
  */
 function concludes(seen: Signals, strength: number, points: number, paying: boolean): boolean {
+  if (!purchase(seen) && !(strength >= 2 && seen.amounts > 0)) return false;
   const money = paying || seen.total || seen.deliveryChoice;
   // A product page shows means of payment too (instalments, logos to choose from).
   const filled = seen.cardFields || seen.addressFields >= 3;
@@ -94,20 +107,42 @@ function concludes(seen: Signals, strength: number, points: number, paying: bool
   if (seen.longTexts >= 5 && !paying && seen.personalFields === 0) return false;
   if (strength === 3) {
     if (money) return points >= 3;
-    const purchase = seen.personalFields > 0 || seen.amounts > 0;
-    return purchase && (seen.checkoutTitle > 0 || seen.checkoutAddress) && points >= 2;
+    const filledIn = seen.personalFields > 0 || seen.amounts > 0;
+    return filledIn && (seen.checkoutTitle > 0 || seen.checkoutAddress) && points >= 2;
   }
   if (strength === 2) return money && points >= (paying || seen.cardField ? 3 : ENOUGH);
   return paying && seen.total && (seen.reviewTitle || seen.termsConsent);
 }
 
+/**
+ * Something is bought here: it costs something, or the page calls itself a step of it. Who has
+ * choices of payment or delivery and nothing else asks about them (a survey, a contact form).
+ */
+function purchase(seen: Signals): boolean {
+  return (
+    seen.total ||
+    seen.cardFields ||
+    seen.paymentFrame ||
+    (seen.checkoutTitle > 0 && (seen.amounts > 0 || seen.checkoutName)) ||
+    seen.checkoutAddress ||
+    seen.continueButton ||
+    seen.termsConsent ||
+    seen.sameAddress ||
+    (seen.amounts > 0 && seen.personalFields > 0)
+  );
+}
+
 /** A step before the last: fields or choices that only a checkout has. */
 function isStep(seen: Signals, points: number, paying: boolean): boolean {
-  if (seen.loginForm || points < ENOUGH) return false;
+  if (seen.loginForm || points < ENOUGH || !purchase(seen)) return false;
   // Signing up with a card is no purchase yet, unless something is being bought beside it.
   const buying =
     seen.total || seen.deliveryChoice || seen.checkoutTitle > 0 || seen.checkoutAddress;
   if (seen.wallet && !buying) return false;
+  const leadsOn = seen.total || seen.checkoutAddress || seen.continueButton;
+  // An account keeps addresses and cards; a form of returns asks how they go back.
+  if (seen.accountTitle && !leadsOn && !seen.deliveryChoice) return false;
+  if (seen.legalTitle && !leadsOn && !seen.cardFields && seen.checkoutTitle === 0) return false;
   if (seen.passwordForm && !buying && seen.addressFields < 3) return false;
   // One still fills the basket here; an address may be a contact form's.
   if (seen.addToCart > 0 && !seen.cardFields && seen.checkoutTitle < 2) return false;

@@ -1,9 +1,10 @@
 /** What a page shows that tells which step of a purchase it is; each signal is a reason by name. */
-import type { Control } from '../facts/page-facts.ts';
+import type { Block, Control } from '../facts/page-facts.ts';
 import { isDeliveryChoice, isPaymentChoice } from '../rules/choices.ts';
 import type { PageView } from '../rules/define-rule.ts';
 import { buttonWords, choiceLabel } from '../rules/label.ts';
 import type { ListName } from '../words/language-pack.ts';
+import { illustrates } from './told-about.ts';
 
 export type Signals = {
   paymentChoice: boolean;
@@ -11,12 +12,16 @@ export type Signals = {
   cardField: boolean;
   /** The account's own means of payment: kept, not used. */
   wallet: boolean;
+  /** A page of the account: its addresses and cards are kept there, nothing is bought. */
+  accountTitle: boolean;
   paymentFrame: boolean;
   addressFields: number;
   deliveryChoice: boolean;
   total: boolean;
   /** 2: in so many words; 1: in a word that other pages use too ("payment", "order"). */
   checkoutTitle: 0 | 1 | 2;
+  /** The page itself is called one: its name or a heading over more than one group of fields. */
+  checkoutName: boolean;
   reviewTitle: boolean;
   termsConsent: boolean;
   sameAddress: boolean;
@@ -37,6 +42,7 @@ export type Signals = {
   productMarkup: boolean;
 };
 
+const STEPS = ['checkout-page', 'review-step'] as const;
 /** Characters above which a block is prose, as an article has. */
 const LONG = 250;
 const LEGAL = ['terms', 'legal-notice', 'privacy', 'withdrawal', 'returns'] as const;
@@ -55,25 +61,33 @@ export function signals(page: PageView, title: string): Signals {
   const says = (list: ListName, texts = top) =>
     texts.some((text) => page.words.find(list, text).some((match) => !match.phrase.weak));
   const saysWeakly = (list: ListName) => top.some((text) => page.words.has(list, text));
+  const named = headings.filter((one) => !isLegend(one)).slice(0, 6);
+  const topOfPage = [title, ...titleParts(title), ...named.map((one) => one.text)];
   const inMain = headings.filter((one) => !AROUND.has(one.region)).map((one) => one.text);
   const buttons = shown.filter((one) => one.kind === 'button');
-  const named = (list: ListName) => buttons.filter((one) => page.words.has(list, buttonWords(one)));
+  const choices = shown.filter((one) => !illustrates(one) && !sendsBack(page, one));
+  const pressed = (list: ListName) =>
+    buttons.filter((one) => page.words.has(list, buttonWords(one)));
   const boxSays = (list: ListName) =>
     shown.some((one) => one.kind === 'checkbox' && page.words.has(list, choiceLabel(one)));
   return {
-    paymentChoice: groupsOf(shown.filter((one) => isPaymentChoice(page, one))) > 0,
+    paymentChoice: groupsOf(choices.filter((one) => isPaymentChoice(page, one))) > 0,
     // One box may ask for a loyalty card; paying by card asks for number, date and code.
     wallet: says('wallet') || boxSays('wallet'),
+    accountTitle: [title, ...titleParts(title), ...inMain.slice(0, 1)].some((text) =>
+      page.words.find('login-page', text).some((match) => match.phrase.weak),
+    ),
     cardField: purposes.has('card'),
     cardFields: boxes.filter((one) => one.purpose === 'card').length >= 2,
     paymentFrame: page.frames.some(
       (one) => !one.reached && one.visible !== 'no' && page.words.has('payment-method', one.title),
     ),
     addressFields: ADDRESS.filter((one) => purposes.has(one)).length,
-    deliveryChoice: groupsOf(shown.filter((one) => isDeliveryChoice(page, one))) > 0,
+    deliveryChoice: groupsOf(choices.filter((one) => isDeliveryChoice(page, one))) > 0,
     total: hasTotal(page),
     checkoutTitle:
       says('checkout-page') || says('review-step') ? 2 : saysWeakly('checkout-page') ? 1 : 0,
+    checkoutName: topOfPage.some((text) => STEPS.some((list) => page.words.has(list, text))),
     reviewTitle: says('review-step'),
     termsConsent: boxSays('terms-consent'),
     sameAddress: boxSays('same-address'),
@@ -87,11 +101,11 @@ export function signals(page: PageView, title: string): Signals {
       says('cart-page', inMain.slice(0, 1)),
     cartLines: shown.filter((one) => one.kind === 'stepper').length,
     continueButton:
-      named('continue-step').length > 0 ||
+      pressed('continue-step').length > 0 ||
       page.links.some(
         (one) => one.visible !== 'no' && page.words.has('continue-step', one.text || one.name),
       ),
-    addToCart: named('add-to-cart').length,
+    addToCart: pressed('add-to-cart').length,
     confirmationTitle: says('confirmation-page'),
     loginForm: (purposes.has('password') || purposes.has('new-password')) && boxes.length <= 4,
     passwordForm: boxes.some((one) => one.purpose === 'password' || one.purpose === 'new-password'),
@@ -103,6 +117,15 @@ export function signals(page: PageView, title: string): Signals {
 /** "Panier | Orvelune", "Checkout – Shop": the page's own name and the shop's. */
 function titleParts(title: string): string[] {
   return title.split(/\s[|–—·:-]\s/).filter((part) => part !== title);
+}
+
+/** "Which means of payment?" over two boxes names these boxes, not the page. */
+const isLegend = ({ target }: Block) => target.some((path) => /\blegend[^>]*$/.test(path));
+
+/** Ways to send goods or money back, in a form of returns: neither brings nor pays anything. */
+function sendsBack(page: PageView, { heading }: Control): boolean {
+  const says = (list: ListName) => page.words.has(list, heading);
+  return (says('returns') || says('refund')) && !says('delivery-method') && !says('payment-method');
 }
 
 function groupsOf(controls: Control[]): number {
@@ -117,7 +140,11 @@ function hasTotal(page: PageView): boolean {
     const next = page.blocks[i + 1];
     return (
       block.amounts.length > 0 ||
-      (next !== undefined && next.amounts.length > 0 && next.text.length < 40)
+      // The label of a choice that follows is an answer to pick, no sum.
+      (next !== undefined &&
+        next.kind !== 'label' &&
+        next.amounts.length > 0 &&
+        next.text.length < 40)
     );
   });
 }
