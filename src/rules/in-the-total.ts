@@ -30,7 +30,7 @@ export function partOfTotal(page: PageView, control: Control): Part {
   const { all, sums, plain, totals, sent } = billOf(page);
   const mine = costOf(control);
   // A delivery of the same price would fill the same place.
-  if (sent.has(mine)) return 'perhaps';
+  if (sent.has(mine) || isAnothersLine(page, control, mine)) return 'perhaps';
   const needs = (total: number) =>
     [mine, all].some((extra) => extra > 0 && sums.has(total - extra));
   if (totals.some((total) => needs(total) && !plain.has(total))) return 'yes';
@@ -39,6 +39,29 @@ export function partOfTotal(page: PageView, control: Control): Part {
   if (sums.has(last + mine)) return 'no';
   return totals.every((total) => plain.has(total) && !needs(total)) ? 'no' : 'perhaps';
 }
+
+/**
+ * The bill says by name what its line of this amount is, and it is not this choice: a deposit of
+ * 3,30 € is not the box about "a credit of up to 3,30 €".
+ */
+function isAnothersLine(page: PageView, control: Control, cents: number): boolean {
+  const label = choiceLabel(control);
+  const own = new Set(longWords(label));
+  const lines = page.blocks.filter(
+    (one) =>
+      isShown(one) &&
+      one.kind !== 'label' &&
+      !one.text.includes(label) &&
+      one.amounts.length === 1 &&
+      one.amounts[0]?.cents === cents,
+  );
+  return (
+    lines.length > 0 && !lines.some(({ text }) => longWords(text).some((word) => own.has(word)))
+  );
+}
+
+/** Words of four letters and more: shorter ones tie nothing to anything. */
+const longWords = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 const costOf = ({ price }: Control) => Math.max(price?.cents ?? 0, 0);
 
