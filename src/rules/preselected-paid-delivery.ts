@@ -25,6 +25,7 @@ export const preselectedPaidDelivery = defineRule({
     ...TOTAL_LISTS,
     'delivery',
     'pick-up',
+    'by-email',
     'free',
     'subscription',
     'payment-method',
@@ -81,7 +82,8 @@ function judge(page: PageView, control: Control) {
     !isPerhapsOfGoods(page, control) &&
     shown &&
     sent &&
-    !BY_MAIL.test(data.cheaper);
+    // A voucher may come by post or by e-mail, which is another thing; the word is nearly one.
+    !page.words.has('by-email', data.cheaper);
   return {
     outcome: sure ? 'violation' : 'needs-review',
     reason: 'dearer-delivery-preselected',
@@ -91,8 +93,6 @@ function judge(page: PageView, control: Control) {
 }
 
 const SENT = ['delivery', 'delivery-method'] as const;
-/** A voucher may come by post or by e-mail, which is another thing; the word is nearly one. */
-const BY_MAIL = /e-?mail|courriel|correo electr[oó]nico|e-post\b/i;
 
 /**
  * "Every 4 weeks: 24,90 €" is the price of the goods, and so is one that is the total. "Express

@@ -69,6 +69,7 @@ export const LIST_NAMES = [
   'vague-delivery',
   'indicative-only',
   'pick-up',
+  'by-email', // the word for it: what comes so is another thing than what comes by post
   'closed', // no delivery that day, or a date that is read elsewhere: "closed on", "see"
   'immediate-access',
   'day-unit',
