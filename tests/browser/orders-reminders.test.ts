@@ -7,6 +7,7 @@ import {
   startReminders,
 } from '../../src/browser/orders/reminders.ts';
 import { addOrder, changeOrder, deleteRecord } from '../../src/browser/orders/store.ts';
+import { readTold } from '../../src/browser/orders/told.ts';
 import { changed } from '../../src/orders/journal.ts';
 import { ID, lamp, on, whenTold } from '../orders/sample-order.ts';
 import {
@@ -164,16 +165,11 @@ describe('reminders', () => {
     expect(badge).toHaveBeenLastCalledWith('');
   });
 
-  it.each([
-    ['x'],
-    [{ day: 7, keys: 'lost', unseen: null }],
-    [{ day: '2026-12-07', unseen: [] }],
-    [null],
-  ])('whose memory is %j come once more, and no third time', async (damaged) => {
+  const damaged = [['x'], [null], [{ day: 7, keys: 'lost' }], [{ day: '2026-12-07', unseen: [] }]];
+  it.each(damaged)('whose memory is %j come once more, and no third time', async (memory) => {
     await morning('2026-12-07');
-    await fakeBrowser.storage.local.set({ 'orders-told': damaged });
+    await fakeBrowser.storage.local.set({ 'orders-told': memory });
     await morning('2026-12-08');
-    expect(shown).toHaveLength(2);
     await startReminders(clock('2026-12-08T18:00:00'));
     await morning('2026-12-09');
     expect(shown).toHaveLength(2);
@@ -181,9 +177,7 @@ describe('reminders', () => {
 
   it('do not come again when a part of their memory can be read', async () => {
     await morning('2026-12-07');
-    const told = (await fakeBrowser.storage.local.get('orders-told'))['orders-told'] as {
-      keys: string[];
-    };
+    const told = await readTold();
     for (const part of [{ day: null }, { unseen: 'lost' }, { keys: [7, ...told.keys, null] }]) {
       await fakeBrowser.storage.local.set({ 'orders-told': { ...told, ...part } });
       await morning('2026-12-08');
