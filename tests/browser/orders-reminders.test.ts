@@ -165,7 +165,7 @@ describe('reminders', () => {
     expect(badge).toHaveBeenLastCalledWith('');
   });
 
-  const damaged = [['x'], [null], [{ day: 7, keys: 'lost' }], [{ day: '2026-12-07', unseen: [] }]];
+  const damaged = ['x', null, { day: 7, keys: 'lost' }, { day: '2026-12-07', unseen: [] }];
   it.each(damaged)('whose memory is %j come once more, and no third time', async (memory) => {
     await morning('2026-12-07');
     await fakeBrowser.storage.local.set({ 'orders-told': memory });
