@@ -18,17 +18,13 @@ type Place = {
   target: string[];
 };
 
-/** In the Netherlands 0900 may be called at the local rate, and says so. */
-const NORMAL_RATE =
-  /lokaal tarief|(?:normale|gebruikelijke) belkosten|non surtax|(?:appel|tarif) local|ortstarif|(?:local|basic) rate|tariffa (?:base|locale)|(?:tarifa|llamada) local/i;
-
 /** So many places of the page around a link still speak of its number. */
 const NEAR = 6;
 
 export const nonPremiumPhone = defineRule({
   id: 'non-premium-phone',
   needs: ['blocks', 'links'],
-  words: ['customer-service', 'hosting'],
+  words: ['customer-service', 'hosting', 'normal-call-rate'],
   kinds: ['product', 'cart', 'checkout', 'review', 'confirmation', 'legal'],
   reasons: REASONS,
   check(page) {
@@ -67,7 +63,7 @@ function inTexts(page: PageView): Place[] {
     return numbersIn(page, block.text).map((number) => ({
       number,
       priced: isPriced(block) || isPriced(shown[i + 1]),
-      local: [block, shown[i + 1]].some((one) => NORMAL_RATE.test(short(one))),
+      local: [block, shown[i + 1]].some((one) => isNormalRate(page, one)),
       quote: block.text,
       target: block.target,
     }));
@@ -99,7 +95,7 @@ function inLinks(page: PageView): Place[] {
     return {
       number,
       priced: near.some(isPriced),
-      local: near.some((one) => NORMAL_RATE.test(short(one))),
+      local: near.some((one) => isNormalRate(page, one)),
       quote: name || number.text,
       target: link.target,
     };
@@ -113,6 +109,10 @@ function labelBefore(page: PageView, block: Block | undefined): string {
 }
 
 const short = (block: Block | undefined) => (block && block.text.length <= 200 ? block.text : '');
+
+/** In the Netherlands 0900 may be called at the local rate, and says so. */
+const isNormalRate = (page: PageView, block: Block | undefined) =>
+  page.words.has('normal-call-rate', short(block));
 
 function aboutService(page: PageView, texts: string[]): boolean {
   if (texts.some((text) => page.words.has('hosting', text))) return false;

@@ -120,6 +120,7 @@ export const LIST_NAMES = [
   'outside-eu', // countries and places outside the Union that makers' addresses name
   'product-safety', // headings of that information
   'customer-service',
+  'normal-call-rate', // a call that costs no more than a normal one
   'split-payment',
   'credit-warning',
   'credit-cost',
