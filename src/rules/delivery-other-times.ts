@@ -63,10 +63,16 @@ export function hoursOfAnOffer(text: string, words: Words): boolean {
 export function lastDayOfAnOffer(text: string, words: Words): boolean {
   const [date] = findDates(text, words.languages);
   if (!date || !words.has('free-of-charge', text)) return false;
-  const place = { at: date.start, letters: 2, links: 1 };
+  const first = FIRST_DAY.exec(text.slice(0, date.start));
+  const place = first
+    ? { at: first.index, letters: 5, links: 2 }
+    : { at: date.start, letters: 2, links: 1 };
   const lists = ['delivery', 'pick-up', 'estimated', 'free-of-charge'] as const;
   return !standsBefore(lists, text, words, place);
 }
+
+/** "entre el 9 y el (12 de diciembre)": the day that begins a range, and the words up to its end. */
+const FIRST_DAY = /(?:0?[1-9]|[12]\d|3[01])\.?\s\p{L}{1,4}(?:\s\p{L}{2,3})?\s$/u;
 
 /** Free of charge, a reduction, or a call to order. */
 export function isOffer(text: string, words: Words): boolean {

@@ -42,6 +42,11 @@ const NUMERIC = [
     '(?<![\\d\\p{L}./-])(?<year>20\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)',
     (text) => /20\d\d-\d/.test(text),
   ),
+  // "2026.11.24.", "2026/11/24": year first, as in Hungarian.
+  datePattern(
+    '(?<![\\d\\p{L}.,/-])(?<year>20\\d\\d)(?<sep>[/.])\\s?(?<month>0?[1-9]|1[0-2])\\k<sep>\\s?(?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)',
+    (text) => /20\d\d[/.]\s?\d/.test(text),
+  ),
   datePattern(
     '(?<![\\d\\p{L}.,/-])(?<day>0?[1-9]|[12]\\d|3[01])(?<sep>[/.-])(?<month>0?[1-9]|1[0-2])\\k<sep>(?<year>20\\d\\d|\\d\\d)(?![\\d/]|[.,]\\d)',
     (text) => /\d[/.-]\d\d?[/.-]\d/.test(text),
@@ -147,9 +152,9 @@ const UNITS: readonly { list: ListName; unit: FoundPeriod['unit']; working: bool
   { list: 'month-unit', unit: 'month', working: false },
 ];
 
-// "3", "3-5", "3 à 5", "24/48", with a bracket or hyphen before the unit ("2-day", "5 (cinq) jours", "cinq (5) jours").
+// "3", "3-5", "3 à 5", "24/48", "24 de" (Romanian counts so from twenty on), with a bracket or hyphen before the unit ("2-day", "5 (cinq) jours", "cinq (5) jours").
 const NUMBERS =
-  /(?<![\d.,€$£])(?<min>\d{1,3})(?:\s?(?:[-/+]|\p{L}{1,4}|\p{L}\/\p{L})\s?(?<max>\d{1,3}))?\s?(?:\(\p{L}+\)\s?)?\)?[-\s]?$/u;
+  /(?<![\d.,€$£])(?<min>\d{1,3})(?:\s?(?:[-/+]|\p{L}{1,4}|\p{L}\/\p{L})\s?(?<max>\d{1,3}))?\s?(?:\(\p{L}+\)\s?)?\)?[-\s]?(?:de\s)?$/u;
 /** "J+2": counted days after the unit. */
 const PLUS = /^\s?\+\s?(?<min>\d{1,2})(?!\d)/u;
 const REACH = 40;

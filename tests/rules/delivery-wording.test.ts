@@ -46,6 +46,15 @@ test.each([
   ['en', 'Delivery in 3 days. Sale ends in 2 hours', 'promised'],
   ['en', 'Delivery by 24 November (see our terms)', 'promised'],
   ['es', 'Entrega en 3 días ver condiciones', 'promised'],
+  ['es', 'Entrega entre el 9 y el 12 de diciembre – Gratis', 'promised'],
+  ['ro', 'Livrare în 24 de ore', 'promised'],
+  ['hu', 'Kézbesítés: 2026.11.24.', 'promised'],
+  ['hu', 'Holnap nálad', 'promised'],
+  ['cs', 'Můžeme doručit do 24. 11. 2026', 'promised'],
+  ['cs', 'Zítra u vás', 'promised'],
+  ['sv', 'Hos dig på torsdag 26 nov', 'promised'],
+  ['da', 'Hos dig torsdag d. 26. nov.', 'promised'],
+  ['pl', 'Otrzymasz w czwartek 26 listopada', 'promised'],
 ])('%s “%s” → %s', (language, text, expected) => {
   expect(deliveryWording(text, words(language))).toBe(expected);
 });

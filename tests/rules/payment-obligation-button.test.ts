@@ -35,6 +35,7 @@ describe('says that one pays', () => {
     ['es', 'Pedido con obligación de pago'],
     ['it', 'Ordine con obbligo di pagare'],
     ['nl', 'Bestelling met betalingsverplichting'],
+    ['fi', 'Maksullinen tilaus'],
   ])('%s “%s”', (language, text) => expect(outcome(text, language)).toBe('pass'));
 });
 

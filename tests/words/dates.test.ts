@@ -31,6 +31,8 @@ describe('findDates', () => {
     ['nl', 'dinsdag 24 november bezorgd', ['dinsdag 24 november']],
     ['nl', 'di 24 nov of 24-11-2026', ['di 24 nov', '24-11-2026']],
     ['nl', '24 mrt', ['24 mrt']],
+    ['hu', 'Kézbesítés: 2026.11.24.', ['2026.11.24']],
+    ['hu', 'legkésőbb 2026. 11. 24-ig', ['2026. 11. 24']],
   ])('%s: %s', (language, text, dates) => {
     expect(findDates(text, [language]).map((date) => date.text)).toEqual(dates);
   });
@@ -102,6 +104,8 @@ describe('findPeriods', () => {
     ['fr', '2-3 jours (ouvrés)', ['2-3 day, working']],
     ['fr', 'de 2 à 4 semaines, puis 1 mois', ['2-4 week', '1-1 month']],
     ['fr', 'quatorze (14) jours', ['14-14 day']],
+    ['ro', 'în 24 de ore', ['24-24 hour']],
+    ['ro', '20-30 de zile lucrătoare', ['20-30 day, working']],
     ['en', 'in 2 days', ['2-2 day']],
     ['en', '1-2 weeks', ['1-2 week']],
     ['en', '2-day delivery', ['2-2 day']],
