@@ -98,7 +98,9 @@ function checkedView(state: TabState): PopupView {
   const review = groups.review.length;
   const toReview: Line = { key: 'status.needs-review', data: { n: review } };
   if (problems > 0) {
-    const found: Line = { key: 'status.findings', data: { n: problems } };
+    const paid = state.report.pages.at(-1)?.page.kind === 'confirmation';
+    const key = paid ? 'status.findings-after' : 'status.findings';
+    const found: Line = { key, data: { n: problems } };
     const status = review > 0 ? [found, toReview] : [found];
     return { icon: 'problem', tone: 'problem', status, ...rest };
   }

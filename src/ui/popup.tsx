@@ -4,7 +4,6 @@ import { shownFindings } from '../browser/shown-findings.ts';
 import { seenEarlier } from '../check/purchase-findings.ts';
 import type { Finding } from '../check/report.ts';
 import { AskAccess } from './ask-access.tsx';
-import { CopyButton } from './copy-button.tsx';
 import { DeadlineLine, type DeadlineShown } from './deadline-line.tsx';
 import { FindingGroup } from './finding-group.tsx';
 import { later } from './later.ts';
@@ -20,6 +19,7 @@ import { StatusLine } from './status-line.tsx';
 import { usePointer } from './use-pointer.ts';
 import { useWords } from './words-context.ts';
 
+const CopyButton = later(async () => (await import('./copy-button.tsx')).CopyButton);
 const KeepProof = later(async () => (await import('./evidence/keep-proof.tsx')).KeepProof);
 const LegalReading = later(async () => (await import('./legal-reading.tsx')).LegalReading);
 const WrongResult = later(async () => (await import('./wrong-result.tsx')).WrongResult);

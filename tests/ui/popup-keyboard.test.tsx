@@ -150,6 +150,8 @@ describe('the actions', () => {
   it('copy the details of an error', async () => {
     const acts = recorded();
     await popup(STATES.error, acts);
+    // Loaded on demand: few people ever need it.
+    await vi.waitFor(() => button('Copy details'));
     await press('Copy details');
     expect(acts.copy).toHaveBeenCalledWith('Caisse Claire 0.1.0\nTypeError: the page went away');
     expect(seen()).toContain('Copied.');

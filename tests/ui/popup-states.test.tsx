@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../src/ui/language.ts';
 import { Popup, type PopupActs } from '../../src/ui/popup.tsx';
 import { axeViolations } from './axe-check.ts';
@@ -149,7 +149,9 @@ const SAID: Record<StateName, Record<Language, string[]>> = {
 describe.each(['fr', 'en'] as const)('the popup in %s', (language) => {
   it.each(Object.keys(STATES) as StateName[])('says in words: %s', async (name) => {
     const root = await drawState(name, language);
-    for (const sentence of SAID[name][language]) expect(seen(root)).toContain(sentence);
+    await vi.waitFor(() => {
+      for (const sentence of SAID[name][language]) expect(seen(root)).toContain(sentence);
+    });
     expect(seen(root)).toContain(
       language === 'fr'
         ? 'Information générale, pas un conseil juridique.'

@@ -17,6 +17,14 @@ describe('the findings of a purchase', () => {
     ]);
   });
 
+  it('are not said to be before you pay once the order is confirmed', () => {
+    const confirmed = { kind: 'confirmation' as const, why: [] };
+    const one = report(page({ page: confirmed, findings: [extra] }));
+    expect(popupView(tab({ status: 'checked', report: one }), false).status).toEqual([
+      { key: 'status.findings-after', data: { n: 1 } },
+    ]);
+  });
+
   it('keep a violation of an earlier page beside what the open page says', () => {
     const passed = finding({
       ...extra,
