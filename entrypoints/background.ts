@@ -9,9 +9,10 @@ import { showNext } from '../src/browser/highlight-tab.ts';
 import { forgetPrivateJourneys } from '../src/browser/journeys.ts';
 import { resumeReadings } from '../src/browser/legal/read-legal-pages.ts';
 import { startReminders } from '../src/browser/orders/reminders.ts';
+import { resumeChecks } from '../src/browser/resume-checks.ts';
 import { judgeAgain, routeMessage, turns } from '../src/browser/route-messages.ts';
 import { KEY } from '../src/browser/settings.ts';
-import { forgetTab } from '../src/browser/tab-states.ts';
+import { closeTab } from '../src/browser/tab-states.ts';
 
 // Every listener stands before the first await: a worker that was just started for an event
 // would miss it otherwise.
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   void startReminders();
   browser.alarms.onAlarm.addListener(goOnWithProof);
   void resumeReadings(judgeAgain);
+  void resumeChecks();
   browser.permissions.onRemoved.addListener(() => void reviewAccess());
   browser.permissions.onAdded.addListener((given) => void useAccess(given));
   browser.storage.local.onChanged.addListener((changes) => {
@@ -28,7 +30,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(async (tabId) => {
     turns.turnPage(tabId);
-    await forgetTab(tabId);
+    await closeTab(tabId);
   });
   browser.windows?.onRemoved.addListener(async () => {
     const open = await browser.windows.getAll();

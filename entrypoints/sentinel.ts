@@ -7,12 +7,13 @@ import { runSentinel } from '../src/sentinel/run.ts';
 
 /** Registered at run time where the user gave access; see src/browser/access.ts. */
 export default defineUnlistedScript(() => {
-  onceHere(window, () =>
+  onceHere(window, (end) =>
     runSentinel({
       window,
       send: sendFromPage,
       memory: memoryHere(),
       stopWatch: () => watchHere()?.stop(),
+      end,
     }),
   );
 });

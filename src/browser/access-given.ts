@@ -1,5 +1,4 @@
 /** The browser gave access to sites. Its question closes the popup that asked: nobody else is left. */
-import { startInOpenTabs } from './access.ts';
 import { reviewAccess } from './access-lost.ts';
 import { changeSettings } from './settings.ts';
 
@@ -13,5 +12,4 @@ export async function useAccess(given: { origins?: string[] }): Promise<void> {
   if (!sites) return;
   await changeSettings(() => ({ automatic: true }));
   await reviewAccess();
-  await startInOpenTabs();
 }

@@ -1,29 +1,41 @@
-/** The user took access back, paused, or changed the settings: no stale answer stays in sight. */
-import { isAutomatic, isOff, registerSentinel } from './access.ts';
+/** Access or a setting changed: no stale answer stays in sight, and what may be checked now is. */
+import { isAutomatic, isOff, registerSentinel, startInOpenTabs } from './access.ts';
 import { showBadge } from './badge.ts';
-import { turns } from './route-messages.ts';
-import { readSettings } from './settings.ts';
-import { allTabs, readTab, writeTab } from './tab-states.ts';
+import { holds, uncheckedState } from './check-tab.ts';
+import { checkAnew, judgeAgain, turns } from './route-messages.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { allTabs, readTab, type TabRecord, writeTab } from './tab-states.ts';
 
 /** Registers the sentinel anew and brings every tab's state in line with access and settings. */
 export async function reviewAccess(): Promise<void> {
   await registerSentinel();
   const { settings } = await readSettings();
+  // What is under way began under what held before: it writes nothing, and is asked for anew.
+  const begun = turns.turnEvery();
   for (const { tabId } of await allTabs()) {
     const record = await readTab(tabId);
-    if (!record) continue;
-    const automatic = await isAutomatic(record.page, settings);
-    const off = isOff(record.page, settings);
-    if (automatic === record.automatic && off === (record.status === 'off')) continue;
-    if (off || (record.automatic && !automatic)) turns.turnPage(record.tabId);
-    const lost = record.automatic && !automatic;
-    const next = {
-      ...record,
-      automatic,
-      ...(off && { status: 'off' as const, report: null }),
-      ...(!off && (lost || record.status === 'off') && { status: 'ready' as const, report: null }),
-    };
-    await writeTab(next);
-    await showBadge(next, settings);
+    if (record) await bringInLine(record, settings);
+  }
+  for (const tabId of begun) void judgeAgain(tabId).catch(() => undefined);
+  await startInOpenTabs();
+}
+
+async function bringInLine(record: TabRecord, settings: Settings): Promise<void> {
+  const automatic = await isAutomatic(record.page, settings);
+  const off = isOff(record.page, settings);
+  if (automatic === record.automatic && off === (record.status === 'off')) return;
+  if (off || (record.automatic && !automatic)) turns.turnPage(record.tabId);
+  const lost = record.automatic && !automatic;
+  const next = {
+    ...record,
+    automatic,
+    ...(off && { status: 'off' as const, report: null }),
+    ...(!off && (lost || record.status === 'off') && { status: 'ready' as const, report: null }),
+  };
+  await writeTab(next);
+  await showBadge(next, settings);
+  // The page that is still shown tells nobody of itself again.
+  if (automatic && holds(record, await uncheckedState(record.tabId, settings))) {
+    void checkAnew(record.tabId).catch(() => undefined);
   }
 }

@@ -75,10 +75,14 @@ export async function startInOpenTabs(): Promise<void> {
   const open = tabs.flatMap(({ id, url = '' }) =>
     id === undefined || isOff(url, settings) ? [] : [id],
   );
-  const start = (tabId: number) =>
-    browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      files: [FIRST_STATES, SENTINEL],
-    });
-  await Promise.allSettled(open.map((tabId) => inTime(start(tabId), AT_ONCE)));
+  await Promise.all(open.map(startSentinel));
+}
+
+/** Starts the sentinel in a page where none is awake; a page that is gone by now needs none. */
+export async function startSentinel(tabId: number): Promise<void> {
+  const started = browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: [FIRST_STATES, SENTINEL],
+  });
+  await inTime(started, AT_ONCE).catch(() => undefined);
 }

@@ -10,7 +10,7 @@ import { judgePage } from './judge-page.ts';
 import { legalRead } from './legal/legal-store.ts';
 import type { TabState } from './messages.ts';
 import { withLanguage } from './page-language.ts';
-import { readPage, shownDocument, wordsOf } from './read-page.ts';
+import { readPage, type ShownDocument, shownDocument, wordsOf } from './read-page.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { shopOf } from './shop-host.ts';
 import { readTabOrLoss, samePage, type TabRecord, visibleState, writeTab } from './tab-states.ts';
@@ -22,6 +22,11 @@ const PURCHASE: PageKind[] = ['cart', 'checkout', 'review', 'confirmation'];
 const NO_SHOP: PageKind[] = ['other'];
 /** Where something may still change before the order. */
 const CHANGES: PageKind[] = ['cart', 'checkout', 'review'];
+/**
+ * Milliseconds in which a page whose address changed within the document is watched, whatever it
+ * is: as long as its content is on its way, the page before it stands there.
+ */
+const ARRIVES = 10_000;
 
 export type Checked = { state: TabState; watch: boolean };
 
@@ -53,6 +58,7 @@ export async function uncheckedState(tabId: number, settings: Settings): Promise
   };
 }
 
+const LEFT = 'The page did not stay the same while it was read.';
 /** How often a page that changes its address while it is read is read for a user who asked. */
 const TRIES = 3;
 
@@ -64,7 +70,7 @@ export async function checkTab(tabId: number, asked: Turn, tries = TRIES): Promi
   const known = earlier !== null && holds(earlier, now);
   // Said of the page that was read anew because of it, as long as that page is shown.
   const tab = tabLost || (known && earlier.lost?.includes('tab'));
-  const start: TabRecord = { ...now, ...(tab && { lost: ['tab'] }) };
+  const start: TabRecord = { ...sinceMoved(now, earlier), ...(tab && { lost: ['tab'] }) };
   const show = async (record: TabRecord, watch = false): Promise<Checked> => {
     if (asked.current()) {
       await writeTab(record);
@@ -81,8 +87,24 @@ export async function checkTab(tabId: number, asked: Turn, tries = TRIES): Promi
   const quiet = asked.by() === 'change' && known;
   if (!quiet) await show({ ...start, status: 'checking' });
 
+  // The address may also have changed within the document, before the sentinel could say so.
+  const isStart = (after: ShownDocument | { refused: string }) =>
+    'born' in after && after.born === start.document && samePage(after.href) === start.page;
+  const left = async (): Promise<Checked> => {
+    const asks = asked.current() && asked.by() === 'click';
+    if (asks && tries > 1) return checkTab(tabId, asked, tries - 1);
+    const shown = sinceMoved(await uncheckedState(tabId, settings), start);
+    return show(asks && shown.document !== 0 ? { ...shown, status: 'error', error: LEFT } : shown);
+  };
+  const failed = async (error: string) => {
+    const after = await shownDocument(tabId);
+    const hangs = 'refused' in after && after.refused === LATE;
+    if (!hangs && !isStart(after)) return left();
+    // What the page is, is not known then: its next change may tell.
+    return show({ ...start, status: 'error', error }, true);
+  };
   const reading = await readPage(tabId);
-  if (reading.is !== 'read') return show({ ...start, status: 'error', error: reading.message });
+  if (reading.is !== 'read') return failed(reading.message);
 
   try {
     const moment = { loaded: start.document / 1000, read: Date.now() / 1000 };
@@ -94,17 +116,10 @@ export async function checkTab(tabId: number, asked: Turn, tries = TRIES): Promi
       if (quiet || !asked.current()) return;
       await writeTab({ ...start, status: 'checking', progress });
     });
-    const after = await shownDocument(tabId);
-    // The address may also have changed within the document, before the sentinel could say so.
-    const same =
-      'born' in after && after.born === start.document && samePage(after.href) === start.page;
+    const same = isStart(await shownDocument(tabId));
     if (same && shopOf(facts.url) !== start.host) throw new Error('The page is of another site.');
-    if (!same && asked.current() && asked.by() === 'click') {
-      if (tries > 1) return checkTab(tabId, asked, tries - 1);
-      throw new Error('The page did not stay the same while it was read.');
-    }
-    if (!same || !asked.current()) return show(await uncheckedState(tabId, settings));
-    await writeJourney(start.host, incognito, judged.steps);
+    if (!same || !asked.current()) return left();
+    await writeJourney(start.host, incognito, judged.steps, Date.now(), asked.current);
     const insisted = asked.by() === 'click' && known && earlier.status === 'not-a-checkout';
     // He insisted before: what is no shop page to us stays in his sight, however often it is read.
     const kept =
@@ -137,16 +152,25 @@ export async function checkTab(tabId: number, asked: Turn, tries = TRIES): Promi
             ...(lost.length > 0 && { lost }),
           }
         : { ...start, status: 'not-a-checkout' },
-      CHANGES.includes(judged.kind) || (page !== undefined && mayBecomeStep(page)),
+      CHANGES.includes(judged.kind) ||
+        (page !== undefined && mayBecomeStep(page)) ||
+        (start.moved !== undefined && Date.now() - start.moved < ARRIVES),
     );
   } catch (error) {
-    return show({ ...start, status: 'error', error: wordsOf(error) });
+    return failed(wordsOf(error));
   }
 }
 
 /** Whether what is stored of a tab is about the page that it shows now. */
 export function holds(stored: TabRecord, now: TabRecord): boolean {
   return now.document !== 0 && stored.document === now.document && stored.page === now.page;
+}
+
+/** The state with the moment since when its address stands in the place of another one. */
+function sinceMoved(now: TabRecord, earlier: TabRecord | null): TabRecord {
+  if (!earlier || earlier.document !== now.document) return now;
+  const moved = earlier.page === now.page ? earlier.moved : Date.now();
+  return { ...now, ...(moved !== undefined && { moved }) };
 }
 
 /** Address without query and fragment; empty when it is none. */

@@ -56,11 +56,13 @@ export async function readPurchase(
 /**
  * The earlier pages that count before `facts`: none after a confirmation, and none that is the same
  * page state (same address, same kind), read once more after a change or on the way back, nor the
- * same page before it was drawn whole.
+ * same page before it was drawn whole, nor another page that still stood at its address.
  */
 export function earlierSteps(steps: Step[], facts: PageFacts, kind: PageKind): Step[] {
   const others = steps.filter(
-    (step) => step.facts.url !== facts.url || (step.kind !== kind && !isHalfOf(step, facts)),
+    (step, place) =>
+      !steps.slice(0, place).some((before) => isLeftOver(step, before)) &&
+      (step.facts.url !== facts.url || (step.kind !== kind && !isHalfOf(step, facts))),
   );
   return isOver(steps, kind) ? [] : others;
 }
@@ -74,13 +76,31 @@ const UNDECIDED: PageKind[] = ['other', 'unknown'];
  * of a fee was told before.
  */
 function isHalfOf({ kind, facts }: Step, whole: PageFacts): boolean {
-  const nameOf = ({ kind, name, label }: Control) => JSON.stringify([kind, name, label]);
   const there = new Set(whole.controls.map(nameOf));
   return (
     UNDECIDED.includes(kind) &&
     facts.controls.every((one) => !one.enabled || one.visible === 'no' || there.has(nameOf(one)))
   );
 }
+
+/**
+ * Whether a step is a page before it under the next one's address: a shop that changes the address
+ * first and draws what belongs there later shows it for a while.
+ */
+function isLeftOver({ facts }: Step, before: Step): boolean {
+  const drawn = ({ controls, blocks }: PageFacts) => [
+    ...controls.map(nameOf),
+    ...blocks.map(({ text }) => text),
+  ];
+  const here = drawn(facts);
+  return (
+    before.facts.url !== facts.url &&
+    here.length > 0 &&
+    JSON.stringify(drawn(before.facts)) === JSON.stringify(here)
+  );
+}
+
+const nameOf = ({ kind, name, label }: Control) => JSON.stringify([kind, name, label]);
 
 /** Whether a page of this kind begins another purchase: the one before was confirmed. */
 export function isOver(steps: Step[], kind: PageKind): boolean {
@@ -108,19 +128,27 @@ let last: Promise<unknown> = Promise.resolve();
 /**
  * Stores the journey of a shop and lets go of those that are too old or too many; one after the
  * other, since two tabs that write at once would not count each other.
+ * @param still asked when its turn has come; false when nothing may be written any more
  */
 export function writeJourney(
   shop: string,
   incognito: boolean,
   steps: Step[],
   now = Date.now(),
+  still = () => true,
 ): Promise<void> {
-  const done = last.then(() => store(shop, incognito, steps, now));
+  const done = last.then(() => store(shop, incognito, steps, now, still));
   last = done.catch(() => undefined);
   return done;
 }
 
-async function store(shop: string, incognito: boolean, steps: Step[], now: number): Promise<void> {
+async function store(
+  shop: string,
+  incognito: boolean,
+  steps: Step[],
+  now: number,
+  still: () => boolean,
+): Promise<void> {
   const key = keyOf(shop, incognito);
   const stored = await browser.storage.session.get(null);
   const others = Object.entries(stored)
@@ -138,7 +166,8 @@ async function store(shop: string, incognito: boolean, steps: Step[], now: numbe
     return now - last > LIMITS.age || index >= LIMITS.shops - 1 || all > LIMITS.all;
   });
   if (over.length > 0) await browser.storage.session.remove(over.map(({ name }) => name));
-  await browser.storage.session.set({ [key]: { last: now, steps: dated } });
+  // Asked last: what is forgotten after this is stored is forgotten after it.
+  if (still()) await browser.storage.session.set({ [key]: { last: now, steps: dated } });
 }
 
 /** Forgets a shop's journey, and its legal pages: it was switched off. */

@@ -1,8 +1,8 @@
 /** The background's side of every message: who may send it, what it does, what it answers. */
 import { browser } from 'wxt/browser';
-import { isAutomatic, registerSentinel, startInOpenTabs } from './access.ts';
+import { isAutomatic, registerSentinel, startInOpenTabs, startSentinel } from './access.ts';
 import { showBadge } from './badge.ts';
-import { checkTab, holds, uncheckedState } from './check-tab.ts';
+import { type Checked, checkTab, holds, uncheckedState } from './check-tab.ts';
 import { EvidenceMessage } from './evidence/evidence-messages.ts';
 import { keepProof, proofOf } from './evidence/keep-proof.ts';
 import { highlightTab } from './highlight-tab.ts';
@@ -91,12 +91,25 @@ async function answerSentinel(
   const by = message.type === 'shop-page' ? 'page' : 'change';
   // A page that opens makes every answer about the one before it worthless. A frame is no page.
   if (by === 'page' && top) turns.turnPage(tabId);
-  // Before the reading: what comes while the page is read would be heard by nobody. Where there is
-  // nothing to watch, the sentinel that asks ends it with our answer.
-  if (by === 'page' && top) await startWatch({ tabId });
-  const { state, watch } = await checkInTurn(tabId, by);
-  if (watch && by === 'page') await startWatch({ tabId, allFrames: true });
+  // Where there is nothing to watch, who asks ends the watch with our answer.
+  const { state, watch } =
+    by === 'page' && top ? await checkAndWatch(tabId) : await checkInTurn(tabId, by);
+  if (watch && by === 'page' && !top) await startWatch({ tabId, allFrames: true });
   return { watch, sleep: state.status === 'off' };
+}
+
+/** The watch begins before the reading: what comes while the page is read is heard by nobody else. */
+async function checkAndWatch(tabId: number): Promise<Checked> {
+  await startWatch({ tabId });
+  const checked = await checkInTurn(tabId, 'page');
+  if (checked.watch) await startWatch({ tabId, allFrames: true });
+  return checked;
+}
+
+/** Checks a page that may be checked by itself again: its sentinel and its watch may have ended. */
+export async function checkAnew(tabId: number): Promise<Checked> {
+  await startSentinel(tabId);
+  return checkAndWatch(tabId);
 }
 
 function checkInTurn(tabId: number, by: Asker) {
@@ -140,6 +153,8 @@ async function setOff(tabId: number, off: boolean): Promise<TabState> {
     offHosts: off ? [...new Set([...offHosts, host])] : offHosts.filter((one) => one !== host),
     paused: off && paused,
   }));
+  // Also in the shop's other tabs: what began before may store nothing that is forgotten now.
+  turns.turnEvery();
   await registerSentinel();
   if (off) {
     await forgetJourney(host);
@@ -149,6 +164,6 @@ async function setOff(tabId: number, off: boolean): Promise<TabState> {
   const record = await uncheckedState(tabId, settings);
   await writeTab(record);
   await showBadge(record, settings);
-  if (!off && record.automatic) return (await checkInTurn(tabId, 'page')).state;
+  if (!off && record.automatic) return (await checkAnew(tabId)).state;
   return visibleState(record);
 }

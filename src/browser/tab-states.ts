@@ -12,6 +12,8 @@ export const TabRecord = z.extend(TabState, {
   document: z.number(),
   /** Address of the state that was checked (see samePage). */
   page: z.string(),
+  /** When this address took the place of another in the same document, in ms since 1970. */
+  moved: z.optional(z.number()),
 });
 export type TabRecord = z.infer<typeof TabRecord>;
 
@@ -41,13 +43,24 @@ export async function readTabOrLoss(
   return { record: record.data, lost: false };
 }
 
+/** Tabs that were closed while this background ran: a browser gives no number twice. */
+const closed = new Set<number>();
+
+/** Of a tab that was closed meanwhile nothing is kept. */
 export async function writeTab(record: TabRecord): Promise<void> {
+  if (closed.has(record.tabId)) return;
   await browser.storage.session.set({ [keyOf(record.tabId)]: record });
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
   const progress = `legal-progress:${tabId}`;
   await browser.storage.session.remove([keyOf(tabId), frontOf(tabId), progress]);
+}
+
+/** The same, for good: a check that is under way stores nothing any more. */
+export async function closeTab(tabId: number): Promise<void> {
+  closed.add(tabId);
+  await forgetTab(tabId);
 }
 
 /** The finding that was last put in front on the page of a tab; -1 when none was. */

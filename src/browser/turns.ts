@@ -20,6 +20,8 @@ export type Turns = {
   take<T>(tabId: number, by: Asker, work: (turn: Turn) => Promise<T>): Promise<T>;
   /** The tab shows something else now: work under way must not write its answer. */
   turnPage(tabId: number): void;
+  /** The same of every tab where work is under way, since it began under what no longer holds: those. */
+  turnEvery(): number[];
   /** Whether work is under way in this background; false after it was stopped and started anew. */
   busy(tabId: number): boolean;
 };
@@ -33,6 +35,9 @@ export function createTurns(): Turns {
   const active = new Map<number, Active>();
   const waiting = new Map<number, Waiting>();
 
+  const turnPage = (tabId: number) => {
+    pages.set(tabId, (pages.get(tabId) ?? 0) + 1);
+  };
   const start = (tabId: number, by: Asker, work: Work) => {
     const page = pages.get(tabId);
     const turn = { by: () => mine.by, current: () => pages.get(tabId) === page };
@@ -71,8 +76,11 @@ export function createTurns(): Turns {
       before.next = mine.done;
       return mine.done as Promise<T>;
     },
-    turnPage(tabId) {
-      pages.set(tabId, (pages.get(tabId) ?? 0) + 1);
+    turnPage,
+    turnEvery() {
+      const tabs = [...active.keys()];
+      for (const tabId of tabs) turnPage(tabId);
+      return tabs;
     },
     busy: (tabId) => active.has(tabId) || waiting.has(tabId),
   };

@@ -5,12 +5,20 @@ const HERE = Symbol.for('caisse-claire.sentinel');
 /**
  * Starts unless one runs already, or this is a frame of another site: what an advertisement or a
  * payment service does in its frame is not watched. A page that is only prepared in the
- * background waits until somebody sees it.
+ * background waits until somebody sees it. What `begin` starts says when it has ended for good:
+ * then another may start here.
  */
-export function onceHere(window: Window & typeof globalThis, start: () => void): void {
+export function onceHere(
+  window: Window & typeof globalThis,
+  begin: (end: () => void) => void,
+): void {
   const world = globalThis as { [HERE]?: boolean };
   if (world[HERE] || !sameSite(window)) return;
   world[HERE] = true;
+  const start = () =>
+    begin(() => {
+      world[HERE] = false;
+    });
   const { document } = window;
   if ((document as { prerendering?: boolean }).prerendering === true) {
     document.addEventListener('prerenderingchange', start, { once: true });

@@ -17,14 +17,16 @@ export type Wiring = {
   memory: { start(): void; stop(): void } | undefined;
   /** Ends the watch of this document, if there is one. */
   stopWatch: Stop;
+  /** Hears that this sentinel sleeps for good. */
+  end?: () => void;
   pace?: typeof SENTINEL_PACE;
 };
 
 export const SENTINEL_PACE = {
   /** A page is quiet when nothing changed for `still` ms, or `atMost` ms have passed. */
   quiet: { still: 400, atMost: 4000 },
-  /** A page with too few signs yet is looked at again as often as this. */
-  looks: 3,
+  /** A page with too few signs yet is looked at again as often as this: it may wait for its shop. */
+  looks: 15,
 };
 
 /** Starts on the document of `window`. The answer stops everything, for good. */
@@ -33,6 +35,7 @@ export function runSentinel({
   send,
   memory,
   stopWatch,
+  end,
   pace = SENTINEL_PACE,
 }: Wiring): Stop {
   const { document } = window;
@@ -48,6 +51,7 @@ export function runSentinel({
     stopWatch();
     stopNavigation();
     memory?.stop();
+    end?.();
   };
   const ask = async () => {
     const answer = await send('shop-page').catch((): Answer => ({ sleep: true }));
