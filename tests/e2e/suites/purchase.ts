@@ -64,11 +64,9 @@ export function purchase(session: () => Session): void {
       page,
       (one) => one.report?.pages.at(-1)?.notReached.length === 0,
     );
-    expect(whole.report?.pages.map(({ page: { kind } }) => kind)).toEqual([
-      'cart',
-      'checkout',
-      'review',
-    ]);
+    // Whether the product page was read before it was left is a question of who is quicker.
+    const kinds = whole.report?.pages.map(({ page: { kind } }) => kind);
+    expect(kinds?.filter((kind) => kind !== 'product')).toEqual(['cart', 'checkout', 'review']);
     await page.close();
   });
 
