@@ -13,6 +13,9 @@ describe.each(ENGINES)('blocks in %s', (engine) => {
     ['<p><span>Buy</span><span>now</span></p>', ['Buy now']],
     ['<p>4<sup>99</sup> €</p>', ['4,99 €']],
     ['<p><i>4</i><i>,99</i><i>€</i></p>', ['4,99€']],
+    ['<p><i>4.</i><i>99</i> €</p>', ['4.99 €']],
+    ['<p><b>Total</b><b>€72.00</b></p>', ['Total | €72.00']],
+    ['<p><b>inkl. MwSt.</b><b>49,90 €</b></p>', ['inkl. MwSt. | 49,90 €']],
     [
       '<p>a<script>x()</script><style>y</style><noscript>z</noscript><template>t</template></p>',
       ['a'],
