@@ -5,10 +5,10 @@
 import type { Control } from '../facts/page-facts.ts';
 import { isDeliveryChoice, isHarmless, isPaymentChoice, preset } from './choices.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
-import { partOfTotal, TOTAL_LISTS, totalsOf } from './in-the-total.ts';
-import { buttonWords, choiceLabel, nameBeforePrice } from './label.ts';
+import { partOfTotal, TOTAL_LISTS } from './in-the-total.ts';
+import { choiceLabel, nameBeforePrice } from './label.ts';
 import { ADDON_LISTS, addonFamily, isBilled, type PaidExtra, paidExtra } from './paid-extra.ts';
-import { blocksWith } from './shown.ts';
+import { isDonationPage, isWholePrice } from './whole-price.ts';
 
 const REASONS = [
   'paid-extra-preselected',
@@ -92,7 +92,7 @@ function answer(page: PageView, control: Control, extra: PaidExtra): Answer[] {
       ? say('needs-review', 'extra-price-in-row')
       : [];
   if (!extra.named && page.kind === 'cart') return []; // boxes that choose which lines to order
-  if (extra.freed || isWhole(page, control, extra) || isDonationPage(page))
+  if (extra.freed || isWholePrice(page, control, extra) || isDonationPage(page))
     return say('needs-review', 'extra-price-unclear', quote);
   if (control.visible === 'unknown' && page.layout)
     return say('needs-review', 'extra-hidden-or-covered');
@@ -135,29 +135,6 @@ function isBundle(page: PageView, control: Control): boolean {
     (other) => other.kind === 'button' && page.words.has('add-to-cart', other.text || other.name),
   );
   return beside.length > 0 && addonFamily(page, choiceLabel(control)) === null;
-}
-
-/** What is given here is a gift as a whole ("Donate now"): whether a sum on top is owed a consent is open. */
-function isDonationPage(page: PageView): boolean {
-  const said = page.orderControl ? buttonWords(page.orderControl) : '';
-  return page.words.has('addon-donation', said);
-}
-
-/**
- * "I agree to pay 49,90 €", "a gift: hide the price of 49,90 €": the price of the whole, not of an
- * extra. Words that name an extra by themselves stay one, whatever the total is.
- */
-function isWhole(page: PageView, control: Control, { named, price }: PaidExtra): boolean {
-  const cents = price?.cents;
-  if (named)
-    return (
-      cents === Math.max(...totalsOf(page)) &&
-      addonFamily(page, choiceLabel(control), false) === null &&
-      !price?.text.trim().startsWith('+')
-    );
-  return blocksWith(page, 'total-price').some((block) =>
-    block.amounts.some((amount) => amount.cents === cents),
-  );
 }
 
 /** A quantity of a named extra that is above zero though nobody chose it. */
