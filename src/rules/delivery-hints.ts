@@ -7,13 +7,16 @@ import type { PageView } from './define-rule.ts';
 export function hintsAtDay(page: PageView): boolean {
   const lists = ['today', 'tomorrow'] as const;
   const ways = ['delivery', 'delivery-time'] as const;
-  const days = new Set(page.words.languages.flatMap(weekdays));
+  const days = page.words.languages.flatMap(weekdays);
   return page.blocks.some(({ text, visible, region, amounts }) => {
     if (visible === 'no' || region === 'footer' || region === 'nav' || text.length > 160)
       return false;
-    const said = text.toLowerCase().split(/[^\p{L}\p{M}-]+/u);
+    const said = ` ${text
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}-]+/u)
+      .join(' ')} `;
     return (
-      said.some((word) => days.has(word)) ||
+      days.some((day) => said.includes(` ${day} `)) ||
       lists.some((list) => page.words.has(list, text)) ||
       /\b(?:24|48|72)\s?h\b/i.test(text) ||
       (ways.some((list) => page.words.has(list, text)) && namesFewDays(text, amounts))
@@ -31,8 +34,16 @@ function namesFewDays(text: string, amounts: Money[]): boolean {
   return numbers.length > 0 && numbers.every((one) => one.length <= 2 && Number(one) <= 60);
 }
 
-/** In full: a cut of a name stands for too much else ("mar", "do", "so"). */
+/** In full: a cut of a name stands for too much else ("mar", "do", "so"; "domh" of "dé domhnaigh"). */
 function weekdays(language: string): string[] {
   const names = [...dateNames(language).weekdays].filter((name) => name.length > 2);
-  return names.filter((one) => !names.some((name) => name !== one && name.startsWith(one)));
+  const isCut = (one: string) =>
+    names.some(
+      (name) =>
+        name !== one && (name.startsWith(one) || name.match(AFTER_ARTICLE)?.[1]?.startsWith(one)),
+    );
+  return names.filter((one) => !isCut(one));
 }
+
+/** Irish and Maltese name a day with a word before it ("dé luain", "il-ħadd"). */
+const AFTER_ARTICLE = /^\p{L}{1,3}[ -](.+)$/u;
