@@ -1,6 +1,7 @@
 /** Which step of a purchase a page is, with the reasons; "unknown" is an answer. */
 import type { Control } from '../facts/page-facts.ts';
 import type { PageView } from '../rules/define-rule.ts';
+import { buttonWords } from '../rules/label.ts';
 import { orderCandidates, strongest } from './order-control.ts';
 import type { PageKind } from './report.ts';
 import { type Signals, signals } from './signals.ts';
@@ -60,7 +61,12 @@ export function pageKind(page: PageView, title: string): KindOfPage {
   if (seen.confirmationTitle && !paying && seen.addressFields < 3 && (order?.strength ?? 0) < 3)
     return { kind: 'confirmation', why: ['confirmation-title'], ...none };
   if (isCart(seen, paying)) return { kind: 'cart', why: ['cart-title', ...names], ...none };
-  const step = order && concludes(seen, order.strength, points, paying) ? 'review' : 'checkout';
+  const step =
+    order &&
+    !isOneOfMany(page, seen, order.control, paying) &&
+    concludes(seen, order.strength, points, paying)
+      ? 'review'
+      : 'checkout';
   if (
     (step === 'review' || isStep(seen, points, paying)) &&
     !tellsOfCheckouts(page, order?.control)
@@ -112,6 +118,19 @@ function concludes(seen: Signals, strength: number, points: number, paying: bool
   }
   if (strength === 2) return money && points >= (paying || seen.cardField ? 3 : ENOUGH);
   return paying && seen.total && (seen.reviewTitle || seen.termsConsent);
+}
+
+/** So many buttons of the same words stand each by a thing of its own: a menu, a list of plans. */
+const MANY = 3;
+
+/** "Order" by each dish of a menu fills the basket; where one pays or says where to, it may conclude. */
+function isOneOfMany(page: PageView, seen: Signals, control: Control, paying: boolean): boolean {
+  if (paying || seen.personalFields > 0) return false;
+  const said = buttonWords(control);
+  const alike = page.controls.filter(
+    (one) => one.kind === 'button' && one.visible !== 'no' && buttonWords(one) === said,
+  );
+  return alike.length >= MANY;
 }
 
 /**

@@ -107,17 +107,14 @@ export const paymentObligationButton = defineRule({
 });
 
 /**
- * The total is nothing, nothing on the page has a price, and nobody asks how it will be paid: the
- * order is free, or a script has yet to fill the total in.
+ * Every total is nothing, and nobody asks how it will be paid: the order is free (a voucher paid it),
+ * the basket is empty, or a script has yet to fill the total in.
  */
 function looksFree(page: PageView): boolean {
-  const amounts = [
-    ...page.blocks.flatMap((one) => (one.struck ? [] : one.amounts)),
-    ...page.controls.flatMap((one) => one.price ?? []),
-  ];
+  const totals = totalsOf(page);
   return (
-    amounts.every(({ cents }) => cents <= 0) &&
-    totalsOf(page).includes(0) &&
+    totals.length > 0 &&
+    totals.every((cents) => cents === 0) &&
     blocksWith(page, 'subscription').length === 0 &&
     !asksHowToPay(page)
   );
@@ -128,7 +125,12 @@ function asksHowToPay(page: PageView): boolean {
   const controls = page.controls.filter((one) => one.visible !== 'no');
   return (
     controls.some((one) => one.purpose === 'card' || page.words.has('payment-method', one.text)) ||
-    blocksWith(page, 'payment-method').some(({ region }) => region !== 'footer')
+    blocksWith(page, 'payment-method').some(
+      ({ region, amounts }) =>
+        region !== 'footer' &&
+        // "Gift card −199,00 kr." has paid: it asks nothing.
+        !amounts.some(({ cents }) => cents < 0),
+    )
   );
 }
 
@@ -155,7 +157,8 @@ function judgeControl(page: PageView, control: Control): Answer {
     return { ...at, outcome: 'needs-review', reason: 'button-named-by-label-only' };
   if (control.visible === 'unknown' && page.layout && verdict.outcome === 'violation')
     return { ...at, outcome: 'needs-review', reason: verdict.reason };
-  if (verdict.outcome === 'violation' && looksFree(page))
+  const trial = verdict.reason === 'button-says-free-trial';
+  if (verdict.outcome === 'violation' && !trial && looksFree(page))
     return { ...at, outcome: 'needs-review', reason: 'button-total-is-nothing' };
   // Steps of one page: a button for later, hidden as yet, may be the one that concludes.
   if (verdict.outcome === 'violation' && hiddenPayButton(page, control))
