@@ -21,6 +21,17 @@ export async function reviewAccess(): Promise<void> {
 }
 
 async function bringInLine(record: TabRecord, settings: Settings): Promise<void> {
+  await correct(record, settings);
+  if (record.automatic && record.status !== 'off') return;
+  // The page that is still shown tells nobody of itself again. Of one that could not be read at the
+  // time nothing is known; it may be this one.
+  const now = await uncheckedState(record.tabId, settings);
+  if (now.automatic && now.status !== 'off' && (record.document === 0 || holds(record, now))) {
+    void checkAnew(record.tabId).catch(() => undefined);
+  }
+}
+
+async function correct(record: TabRecord, settings: Settings): Promise<void> {
   const automatic = await isAutomatic(record.page, settings);
   const off = isOff(record.page, settings);
   if (automatic === record.automatic && off === (record.status === 'off')) return;
@@ -34,8 +45,4 @@ async function bringInLine(record: TabRecord, settings: Settings): Promise<void>
   };
   await writeTab(next);
   await showBadge(next, settings);
-  // The page that is still shown tells nobody of itself again.
-  if (automatic && holds(record, await uncheckedState(record.tabId, settings))) {
-    void checkAnew(record.tabId).catch(() => undefined);
-  }
 }

@@ -95,7 +95,7 @@ async function answerSentinel(
   const { state, watch } =
     by === 'page' && top ? await checkAndWatch(tabId) : await checkInTurn(tabId, by);
   if (watch && by === 'page' && !top) await startWatch({ tabId, allFrames: true });
-  return { watch, sleep: state.status === 'off' };
+  return { watch, sleep: !state.automatic || state.status === 'off' };
 }
 
 /** The watch begins before the reading: what comes while the page is read is heard by nobody else. */

@@ -1,0 +1,18 @@
+// @vitest-environment node
+/** The long run is part of `npm run fuzz`, which says how many scripts and of which seed. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { script } from './arbitrary-script.ts';
+import { playScript } from './play-script.ts';
+
+const { SCRIPTS = '150', SCRIPTS_SEED = '20261122' } = process.env;
+const MS_EACH = 1000;
+
+it('once all is quiet, what is told of a tab is what it shows', {
+  timeout: Number(SCRIPTS) * MS_EACH,
+}, async () => {
+  const holds = fc.asyncProperty(script, async ({ first, steps, slowness }) => {
+    expect(await playScript([{ after: 0, act: first }, ...steps], slowness)).toEqual([]);
+  });
+  await fc.assert(holds, { numRuns: Number(SCRIPTS), seed: Number(SCRIPTS_SEED) });
+});

@@ -1,0 +1,45 @@
+/** The sites that the browser gives the extension, and the scripts registered on them. */
+
+export type Access = { origins: string[] };
+type Registered = { id: string; matches: string[]; excludeMatches?: string[] };
+
+export function accessCalls(access: Access, hear: (event: string, given: object) => unknown) {
+  let scripts: Registered[] = [];
+  const fits = (href: string, patterns: string[] = []) =>
+    patterns.some((pattern) => {
+      const [scheme, host] = pattern.split('://') as [string, string];
+      const site = new URL(href);
+      return scheme !== 'http' && host.replace(/\/\*$/, '') === site.host;
+    });
+  const granted = (href: string) => fits(href, access.origins);
+  return {
+    granted,
+    registered: (href: string) =>
+      scripts.some(
+        ({ id, matches, excludeMatches }) =>
+          id === 'sentinel' && fits(href, matches) && granted(href) && !fits(href, excludeMatches),
+      ),
+    give(origin: string) {
+      if (access.origins.includes(origin)) return;
+      access.origins.push(origin);
+      hear('permissions.onAdded', { origins: [origin] });
+    },
+    take(origin: string) {
+      if (!access.origins.includes(origin)) return;
+      access.origins = access.origins.filter((one) => one !== origin);
+      hear('permissions.onRemoved', { origins: [origin] });
+    },
+    calls: {
+      'permissions.getAll': () => ({ origins: [...access.origins], permissions: [] }),
+      'permissions.contains': ({ origins }: { origins: string[] }) =>
+        origins.every((origin) => granted(origin.replace('*', ''))),
+      'scripting.getRegisteredContentScripts': () => scripts,
+      'scripting.unregisterContentScripts': () => {
+        scripts = [];
+      },
+      'scripting.registerContentScripts': (more: Registered[]) => {
+        scripts = [...scripts, ...more];
+      },
+    },
+  };
+}
