@@ -54,7 +54,7 @@ export function addonFamily(
 export function paidExtra(page: PageView, control: Control): PaidExtra | null {
   const label = choiceLabel(control);
   const price = costOf(page, control);
-  const family = addonFamily(page, label, price !== null);
+  const family = addonFamily(page, isBare(control) ? control.heading : label, price !== null);
   if (!price && !family) return null;
   const oneOf = control.kind === 'radio' || control.kind === 'option';
   const others = oneOf ? siblings(page, control) : [];
@@ -77,6 +77,14 @@ export function paidExtra(page: PageView, control: Control): PaidExtra | null {
   }
   if (!free) return { ...price, named };
   return page.words.has('prior-price', label) && !reduced ? null : { ...price, named, freed: true };
+}
+
+/** "0 Kč | 20 Kč | 40 Kč" under "Tip": choices that are only amounts are called what their group is. */
+function isBare(control: Control): boolean {
+  return (
+    control.group !== null &&
+    !/\p{L}/u.test(choiceLabel(control).replace(control.price?.text ?? '', ''))
+  );
 }
 
 /** "A cream worth €20", "300 Ft értékben": the amount is said to be what the thing is worth. */

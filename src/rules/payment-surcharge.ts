@@ -21,7 +21,15 @@ const REASONS = [
 export const paymentSurcharge = defineRule({
   id: 'payment-surcharge',
   needs: ['controls', 'blocks'],
-  words: [...TOTAL_LISTS, 'payment-method', 'discount', 'split-payment', 'refusal', 'free'],
+  words: [
+    ...TOTAL_LISTS,
+    'payment-method',
+    'discount',
+    'split-payment',
+    'refusal',
+    'free',
+    'month-unit',
+  ],
   kinds: ['checkout', 'review'],
   reasons: REASONS,
   check(page) {
@@ -102,7 +110,7 @@ function pricedMeans(page: PageView): Answer[] {
     .filter((one) => one.visible !== 'no' && one.kind !== 'button' && isPaymentChoice(page, one))
     .filter((one) => one.price !== null && one.price.cents > 0 && one.price.how === 'label')
     .filter((one) => !page.words.has('discount', choiceLabel(one)))
-    .filter((one) => !isInstalment(page, choiceLabel(one)))
+    .filter((one) => !isInstalment(page, choiceLabel(one)) && !isPartOf(page, one, totals))
     .filter((one) => !whole(one) && (one.group === null || !paid.has(one.group)))
     .filter((one) => !fees.some((block) => block.text.includes(choiceLabel(one))))
     .map((one) => ({
@@ -112,6 +120,20 @@ function pricedMeans(page: PageView): Answer[] {
       quote: choiceLabel(one),
       target: one.target,
     }));
+}
+
+/** "10 × 18 999 Ft" of a total of 189 990 Ft, "(34,90 €/mes)": parts of the price by the figures. */
+function isPartOf(page: PageView, control: Control, totals: Set<number>): boolean {
+  const { price } = control;
+  const label = choiceLabel(control);
+  const cents = price?.cents ?? 0;
+  const at = label.indexOf(price?.text ?? '');
+  const after = label.slice(Math.max(at, 0) + (price?.text.length ?? 0));
+  if (at > 0 && /^\s?\/\s?\p{L}/u.test(after) && page.words.has('month-unit', after)) return true;
+  const counts = (label.match(/(?<![\d.,])\d{1,2}(?![\d.,]|\s?%)/g) ?? []).map(Number);
+  return counts.some(
+    (count) => count > 1 && [...totals].some((total) => Math.abs(count * cents - total) <= count),
+  );
 }
 
 /** "3 instalments of 249,33 €" is a part of the price, unless a fee is added to it. */
