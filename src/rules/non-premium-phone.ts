@@ -24,7 +24,7 @@ const NEAR = 6;
 export const nonPremiumPhone = defineRule({
   id: 'non-premium-phone',
   needs: ['blocks', 'links'],
-  words: ['customer-service', 'hosting', 'normal-call-rate'],
+  words: ['customer-service', 'hosting', 'normal-call-rate', 'minute-unit', 'phone-call'],
   kinds: ['product', 'cart', 'checkout', 'review', 'confirmation', 'legal'],
   reasons: REASONS,
   check(page) {
@@ -62,7 +62,7 @@ function inTexts(page: PageView): Place[] {
     if (!aboutService(page, [block.text, heading, labelBefore(page, shown[i - 1])])) return [];
     return numbersIn(page, block.text).map((number) => ({
       number,
-      priced: isPriced(block) || isPriced(shown[i + 1]),
+      priced: isPriced(page, block) || isPriced(page, shown[i + 1]),
       local: [block, shown[i + 1]].some((one) => isNormalRate(page, one)),
       quote: block.text,
       target: block.target,
@@ -94,7 +94,7 @@ function inLinks(page: PageView): Place[] {
     if (!aboutService(page, [name, ...near.map(short)])) return [];
     return {
       number,
-      priced: near.some(isPriced),
+      priced: near.some((one) => isPriced(page, one)),
       local: near.some((one) => isNormalRate(page, one)),
       quote: name || number.text,
       target: link.target,
@@ -119,10 +119,16 @@ function aboutService(page: PageView, texts: string[]): boolean {
   return texts.some((text) => page.words.has('customer-service', text));
 }
 
-/** "0,80 €/min", "14 ct/min"; "price of a local call" is none. */
-function isPriced(block: Block | undefined): boolean {
+/** "0,80 €/min", "14 ct per call": a figure, then the unit; "price of a local call" has none. */
+function isPriced(page: PageView, block: Block | undefined): boolean {
   if (!block || block.text.length > 300) return false;
-  return /\d\s?(?:€|eur|ct|cts|cents?|c€)?\s?(?:\/|per|pro|par|al|por)\s?(?:min|мин|λεπ|perc|appel|call|anruf)/i.test(
-    block.text,
+  const { text } = block;
+  const units = (['minute-unit', 'phone-call'] as const).flatMap((list) =>
+    page.words.find(list, text).filter(({ phrase }) => !phrase.weak),
   );
+  return units.some(({ start }) => FIGURE_PER.test(text.slice(0, start)));
 }
+
+/** A figure with a stroke after it, or with its currency and one short word ("per", "pro", "la"). */
+const FIGURE_PER =
+  /\d\s?(?:(?:\p{Sc}|[a-z]{2,5}|c€|zł|kč|лв)?\s?\/|(?:\p{Sc}|eur|cts?|cents?|c€|kr|zł|kč|ft|lei|лв)\.?\s\p{L}{1,4})\s?$/iu;

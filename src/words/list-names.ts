@@ -121,6 +121,7 @@ export const LIST_NAMES = [
   'product-safety', // headings of that information
   'customer-service',
   'normal-call-rate', // a call that costs no more than a normal one
+  'phone-call', // what a price is for: per call
   'split-payment',
   'credit-warning',
   'credit-cost',
