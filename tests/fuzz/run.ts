@@ -1,15 +1,18 @@
 /**
- * `npm run fuzz [-- --cases 100000] [--seed N] [--only words]`: the properties over that many
- * generated pages in all, shared out evenly. Prints the smallest page that breaks one, and its seed.
- * Exit code 1 when one is broken.
+ * `npm run fuzz [-- --cases 100000] [--scripts 2000] [--seed N] [--only words]`: the properties over
+ * that many generated pages in all, shared out evenly; then, where nothing is singled out, so many
+ * scripts of what happens in tabs (tests/browser/model). Prints the smallest page or script that
+ * breaks one, and its seed. Exit code 1 when one is broken.
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { properties } from './properties.ts';
+import { runScripts } from './run-scripts.ts';
 
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '100000' },
+    scripts: { type: 'string', default: '2000' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
     only: { type: 'string', default: '' },
   },
@@ -37,5 +40,9 @@ for (const { name, holds } of chosen) {
   broken++;
   console.log(failure);
 }
-console.log(`\n${chosen.length - broken} passed, ${broken} failed (seed ${seed})`);
+const withScripts = values.only === '';
+if (withScripts && !runScripts(values.scripts, seed)) broken++;
+console.log(
+  `\n${chosen.length + Number(withScripts) - broken} passed, ${broken} failed (seed ${seed})`,
+);
 process.exitCode = broken > 0 ? 1 : 0;

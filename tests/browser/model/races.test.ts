@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { script } from './arbitrary-script.ts';
 import { playScript } from './play-script.ts';
 
-const { SCRIPTS = '150', SCRIPTS_SEED = '20261122' } = process.env;
+const { SCRIPTS = '120', SCRIPTS_SEED = '20261122' } = process.env;
 const MS_EACH = 1000;
 
 it('once all is quiet, what is told of a tab is what it shows', {
