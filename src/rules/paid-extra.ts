@@ -147,6 +147,16 @@ function readsAsAddition(label: string, priceText: string): boolean {
   return at > 0 && /\+\s*$/.test(label.slice(0, at));
 }
 
+/** "Insure my parcel" beside "no thanks": an extra, though its words name the delivery. */
+export function isRefusable(page: PageView, control: Control): boolean {
+  if (control.kind !== 'radio' && control.kind !== 'option') return false;
+  const others = siblings(page, control);
+  return (
+    addonFamily(page, choiceLabel(control)) !== null &&
+    others.some((other) => refuses(page, other) && !(other.price && other.price.cents > 0))
+  );
+}
+
 /** The choice not to have it: refused in words, or free. */
 function goesWithout(page: PageView, control: Control, of: Control): boolean {
   return refuses(page, control) || control.price?.cents === 0 || deniesTheSame(page, control, of);
@@ -154,6 +164,12 @@ function goesWithout(page: PageView, control: Control, of: Control): boolean {
 
 /** "No" or "without" at either end of what the other choice is called ("No seat reservation"). */
 function deniesTheSame(page: PageView, control: Control, of: Control): boolean {
+  // Hoods and contracts may be gone without too: they are variants of the thing itself.
+  if (
+    !addonFamily(page, choiceLabel(of)) &&
+    !readsAsAddition(choiceLabel(of), of.price?.text ?? '')
+  )
+    return false;
   const words = wordsOf(choiceLabel(control));
   const ends = [words[0], words.at(-1)];
   if (!ends.some((word) => word !== undefined && page.words.whole('refusal', word))) return false;

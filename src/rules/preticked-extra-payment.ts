@@ -7,7 +7,14 @@ import { isDeliveryChoice, isHarmless, isPaymentChoice, preset } from './choices
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
 import { partOfTotal, TOTAL_LISTS } from './in-the-total.ts';
 import { choiceLabel, nameBeforePrice } from './label.ts';
-import { ADDON_LISTS, addonFamily, isBilled, type PaidExtra, paidExtra } from './paid-extra.ts';
+import {
+  ADDON_LISTS,
+  addonFamily,
+  isBilled,
+  isRefusable,
+  type PaidExtra,
+  paidExtra,
+} from './paid-extra.ts';
 import { isDonationPage, isWholePrice } from './whole-price.ts';
 
 const REASONS = [
@@ -62,7 +69,7 @@ const AROUND = new Set(['header', 'nav', 'aside', 'footer']);
 function judge(page: PageView, control: Control): Answer[] {
   if (
     isHarmless(page, control) ||
-    isDeliveryChoice(page, control) ||
+    (isDeliveryChoice(page, control) && !isRefusable(page, control)) ||
     isPaymentChoice(page, control)
   )
     return [];
