@@ -6,6 +6,7 @@ import type { Block, Control } from '../facts/page-facts.ts';
 import { isDeliveryChoice } from './choices.ts';
 import { type Answer, defineRule, type PageView } from './define-rule.ts';
 import { hintsAtDay } from './delivery-hints.ts';
+import { isVagueOfDelivery } from './delivery-vague.ts';
 import { type DeliveryWording, deliveryWording } from './delivery-wording.ts';
 import { choiceLabel } from './label.ts';
 
@@ -22,7 +23,7 @@ const REASONS = [
   'no-delivery-time-on-page',
 ] as const;
 
-/** `tied`: the place itself speaks of delivery, not only the words. */
+/** `tied`: vague words are said of the delivery itself. */
 type Said = { wording: DeliveryWording; quote: string; target: string[]; tied: boolean };
 
 /** Best first: the answer is what the consumer was told best, on any page before the order. */
@@ -77,7 +78,9 @@ export const deliveryDate = defineRule({
   reasons: REASONS,
   check(page) {
     const pages = [page, ...page.earlier];
-    const said = pages.flatMap(allSaid).sort((a, b) => rank(a) - rank(b));
+    const said = pages
+      .flatMap(allSaid)
+      .sort((a, b) => rank(a) - rank(b) || Number(b.tied) - Number(a.tied));
     const best = said[0];
     // Nothing here is delivered as far as the page tells: a plan, a download, a seat.
     if (!best && page.scope === 'unknown') return [];
@@ -100,7 +103,7 @@ function allSaid(page: PageView): Said[] {
         wording,
         quote: block.text,
         target: block.target,
-        tied: aboutDelivery(page, block.text, heading),
+        tied: wording === 'vague' && isVagueOfDelivery(page, block.text, heading),
       });
   }
   for (const control of page.controls) {
@@ -119,11 +122,6 @@ function isWayOfDelivery(page: PageView, control: Control): boolean {
   if (control.kind !== 'button') return isDeliveryChoice(page, control);
   const lists = ['delivery', 'delivery-method'] as const;
   return control.region !== 'footer' && lists.some((list) => page.words.has(list, control.heading));
-}
-
-function aboutDelivery(page: PageView, text: string, heading: string): boolean {
-  const lists = ['delivery', 'delivery-time', 'delivery-method'] as const;
-  return lists.some((list) => page.words.has(list, text) || page.words.has(list, heading));
 }
 
 function ofBlock(page: PageView, block: Block, heading: string): DeliveryWording {
