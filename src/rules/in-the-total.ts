@@ -30,10 +30,11 @@ export function partOfTotal(page: PageView, control: Control): Part {
   const { all, sums, plain, totals, sent } = billOf(page);
   const mine = costOf(control);
   // A delivery of the same price would fill the same place.
-  if (sent.has(mine) || isAnothersLine(page, control, mine)) return 'perhaps';
+  if (sent.has(mine)) return 'perhaps';
   const needs = (total: number) =>
     [mine, all].some((extra) => extra > 0 && sums.has(total - extra));
-  if (totals.some((total) => needs(total) && !plain.has(total))) return 'yes';
+  if (totals.some((total) => needs(total) && !plain.has(total)))
+    return isAnothersLine(page, control, mine) ? 'perhaps' : 'yes';
   const last = totals.at(-1);
   if (last === undefined) return 'perhaps';
   if (sums.has(last + mine)) return 'no';
@@ -45,19 +46,31 @@ export function partOfTotal(page: PageView, control: Control): Part {
  * 3,30 € is not the box about "a credit of up to 3,30 €".
  */
 function isAnothersLine(page: PageView, control: Control, cents: number): boolean {
+  const lines = linesOf(page).get(cents);
+  if (!lines) return false;
   const label = choiceLabel(control);
-  const own = new Set(longWords(label));
-  const lines = page.blocks.filter(
-    (one) =>
-      isShown(one) &&
-      one.kind !== 'label' &&
-      !one.text.includes(label) &&
-      one.amounts.length === 1 &&
-      one.amounts[0]?.cents === cents,
-  );
-  return (
-    lines.length > 0 && !lines.some(({ text }) => longWords(text).some((word) => own.has(word)))
-  );
+  const own = longWords(label);
+  const others = lines.filter(({ text }) => !text.includes(label));
+  return others.length > 0 && !others.some((line) => own.some((word) => line.words.has(word)));
+}
+
+type NamedLine = { text: string; words: Set<string> };
+const linesRead = new WeakMap<PageView, Map<number, NamedLine[]>>();
+
+/** By their one amount: what stands on the page beside the labels of its choices; read once. */
+function linesOf(page: PageView): Map<number, NamedLine[]> {
+  const known = linesRead.get(page);
+  if (known) return known;
+  const lines = new Map<number, NamedLine[]>();
+  for (const one of page.blocks) {
+    const [amount] = one.amounts;
+    if (!amount || one.amounts.length > 1 || one.kind === 'label' || !isShown(one)) continue;
+    const same = lines.get(amount.cents) ?? [];
+    if (same.length < LINES) same.push({ text: one.text, words: new Set(longWords(one.text)) });
+    lines.set(amount.cents, same);
+  }
+  linesRead.set(page, lines);
+  return lines;
 }
 
 /** Words of four letters and more: shorter ones tie nothing to anything. */
