@@ -73,7 +73,9 @@ function contradictsItself(page: PageView): boolean {
     new Set(
       page.controls
         .filter((one) => one.kind === 'button' && one.visible !== 'no')
-        .flatMap((one) => page.words.whole(list, buttonWords(one))?.phrase.text ?? []),
+        .map(buttonWords)
+        .filter((text) => !page.words.whole('step-word', text))
+        .flatMap((text) => page.words.whole(list, text)?.phrase.text ?? []),
     ).size;
   const [right, wrong] = [said('button-accepted'), said('button-rejected')];
   return right > 0 && wrong > 0 && right + wrong >= 3;
