@@ -107,12 +107,21 @@ export const paymentObligationButton = defineRule({
 });
 
 /**
- * Every total is nothing, and nobody asks how it will be paid: the order is free (a voucher paid it),
- * the basket is empty, or a script has yet to fill the total in.
+ * The total is nothing, and nobody asks how it will be paid: nothing has a price, or a voucher took
+ * it off, or nobody is asked who orders (a basket that is still empty). The order is free, or a
+ * script has yet to fill the total in.
  */
 function looksFree(page: PageView): boolean {
+  const amounts = [
+    ...page.blocks.flatMap((one) => (one.struck ? [] : one.amounts)),
+    ...page.controls.flatMap((one) => one.price ?? []),
+  ].map(({ cents }) => cents);
   const totals = totalsOf(page);
+  const asked = page.controls.some((one) => one.kind === 'text-box' && one.visible !== 'no');
+  const nothing =
+    amounts.every((cents) => cents <= 0) || amounts.some((cents) => cents < 0) || !asked;
   return (
+    nothing &&
     totals.length > 0 &&
     totals.every((cents) => cents === 0) &&
     blocksWith(page, 'subscription').length === 0 &&
