@@ -107,15 +107,9 @@ export const paymentObligationButton = defineRule({
 });
 
 /**
-<<<<<<<
- * Every total is nothing, and nobody asks how it will be paid: the order is free, a voucher paid it,
- * or a script has yet to fill the total in. Where prices stand and nothing is taken off them, what
- * is ordered here costs money: only nothing is chosen yet.
-=======
  * The total is nothing, and nobody asks how it will be paid: nothing has a price, or a voucher took
  * it off, or nobody is asked who orders (a basket that is still empty). The order is free, or a
  * script has yet to fill the total in.
->>>>>>>
  */
 function looksFree(page: PageView): boolean {
   const amounts = [
@@ -123,8 +117,6 @@ function looksFree(page: PageView): boolean {
     ...page.controls.flatMap((one) => one.price ?? []),
   ].map(({ cents }) => cents);
   const totals = totalsOf(page);
-<<<<<<<
-=======
   const asked = page.controls.some((one) => one.kind === 'text-box' && one.visible !== 'no');
   const nothing =
     amounts.every((cents) => cents <= 0) || amounts.some((cents) => cents < 0) || !asked;
@@ -132,17 +124,6 @@ function looksFree(page: PageView): boolean {
     nothing &&
     totals.length > 0 &&
     totals.every((cents) => cents === 0) &&
-    blocksWith(page, 'subscription').length === 0 &&
->>>>>>>
-  const amounts = [
-    ...page.blocks.flatMap((one) => (one.struck ? [] : one.amounts)),
-    ...page.controls.flatMap((one) => one.price ?? []),
-  ];
-  const takenOff = amounts.some(({ cents }) => cents < 0);
-  return (
-    totals.length > 0 &&
-    totals.every((cents) => cents === 0) &&
-    (takenOff || amounts.every(({ cents }) => cents === 0)) &&
     blocksWith(page, 'subscription').length === 0 &&
     !asksHowToPay(page)
   );
