@@ -79,10 +79,12 @@ function checkAnswer(world: World, page: DrawnPage, state: TabState, say: (line:
   if (earlier.some((says) => visitOf(says) === visitOf(shown))) {
     say(`is its own earlier page: ${pages.map(saysOf).join(' | ')}`);
   }
-  // Of a page read only after the shop had changed its address nobody can know whose it was.
-  if (new Set(earlier.map(visitOf)).size < earlier.length) {
+  // Of what was read only after the shop had changed its address nobody can know whose it was.
+  if (new Set(earlier).size < earlier.length) {
     say(`has one page twice: ${pages.map(saysOf).join(' | ')}`);
   }
+  const windows = new Set(pages.map((one) => / window=\w+/.exec(saysOf(one))?.[0]));
+  if (windows.size > 1) say('mixes a private window with others');
   for (const { url } of pages) {
     if (shopOf(url) !== shopOf(page.href())) say(`has a page of another shop: ${url}`);
   }

@@ -23,7 +23,11 @@ let visits = 0;
  * Opens a document at `href`. Its parts arrive one after the other: the first at once, each next one
  * after one more of `delays` (the last one again and again).
  */
-export function drawPage(href: string, delays: number[], clock: Clock, send: Send) {
+export function drawPage(
+  { href, delays, incognito }: { href: string; delays: number[]; incognito: boolean },
+  clock: Clock,
+  send: Send,
+) {
   const { window } = new JSDOM('<!doctype html><body></body>', { url: href });
   const page = window as unknown as Window & typeof globalThis;
   const { document } = window;
@@ -91,7 +95,7 @@ export function drawPage(href: string, delays: number[], clock: Clock, send: Sen
     const box = document.getElementById('box') as HTMLInputElement | null;
     const ticked = box?.checked ? ' ticked' : '';
     const sign = isCheckout(pathOf(window.location.href)) ? ' checkout-address' : '';
-    return `${frame?.says ?? says}${sign} ${mark} host=${window.location.host}${ticked}`;
+    return `${frame?.says ?? says}${sign} ${mark} window=${incognito} host=${window.location.host}${ticked}`;
   };
   const buttons = () => {
     const drawn = [...document.querySelectorAll('button')].map((one) => one.textContent ?? '');

@@ -150,8 +150,7 @@ export async function createWorld(clock: Clock, slowness: Slowness) {
     /** Draws a new document in a tab; with the sentinel, where it is registered. */
     show(tab: Tab, href: string, delays: number[]) {
       const page: DrawnPage = drawPage(
-        href,
-        delays,
+        { href, delays, incognito: tab.incognito },
         clock,
         fromPage(tab, () => page),
       );
