@@ -68,7 +68,7 @@ const FOUND: [name: string, steps: Step[], slowness?: number[]][] = [
   ],
   [
     'a check that a stopped background left is ended',
-    [at_once(access(false)), at_once(open('/panier')), after(500, check), after(2500, stop)],
+    [at_once(access(false)), at_once(open('/panier')), after(20_000, check), after(2500, stop)],
     [2000],
   ],
   [

@@ -20,6 +20,8 @@ export type Slowness = number[];
 
 /** Milliseconds between two stops of the background. */
 const REST = 20_000;
+/** Milliseconds in which an event that nobody repeats is worked off. */
+const HEARD = 15_000;
 const GONE = 'Frame with ID 0 was removed.';
 const CLOSED = 'The message channel closed before a response was received.';
 type Script = { target: { tabId: number }; files?: string[]; func?: { name: string } };
@@ -32,6 +34,7 @@ export async function createWorld(clock: Clock, slowness: Slowness) {
   /** Those who wait for an answer of the background that runs. */
   const waiting = new Set<(error: Error) => void>();
   let stopped = 0;
+  let switched = 0;
   let asked = 0;
   const slow = () => slowness[asked++ % slowness.length] ?? 0;
   let failures = 0;
@@ -40,6 +43,7 @@ export async function createWorld(clock: Clock, slowness: Slowness) {
 
   const hear = (event: string, ...args: unknown[]) => {
     background ??= next(answer);
+    if (event !== 'runtime.onMessage') switched = clock.now();
     return background.hear(event, ...args);
   };
   const local = createArea(clock, (changes: Changes) => hear('storage.local.onChanged', changes));
@@ -161,6 +165,8 @@ export async function createWorld(clock: Clock, slowness: Slowness) {
     /** Not again while a question of before is asked anew: a browser gives each start its time. */
     async stopBackground() {
       if (!background || clock.now() - stopped < REST) return;
+      // What a switch, a grant or a closed tab asks for is done to its end: they have no second call.
+      if (clock.now() - switched < HEARD) return;
       stopped = clock.now();
       background.stop();
       background = null;
