@@ -3,8 +3,9 @@ import { isAfter } from '../deadlines/answer.ts';
 import { dayOff } from '../deadlines/holidays.ts';
 import { Impossible } from '../deadlines/impossible.ts';
 import type { Place } from '../deadlines/place.ts';
-import { type FoundDate, type FoundPeriod, findDates, findPeriods } from '../words/dates.ts';
+import { type FoundDate, findDates } from '../words/dates.ts';
 import type { ListName } from '../words/language-pack.ts';
+import { type FoundPeriod, findPeriods } from '../words/periods.ts';
 import { agreed, type Found, type PageReading } from './page-reading.ts';
 
 /** Other things that have dates and periods. */

@@ -2,8 +2,9 @@
  * Times that stand in a text on delivery and may be of something else: until an offer ends, a day on
  * which the shop is closed. They promise nothing, and are asked about.
  */
-import { findDates, findPeriods } from '../words/dates.ts';
+import { findDates } from '../words/dates.ts';
 import type { ListName, Words } from '../words/language-pack.ts';
+import { findPeriods } from '../words/periods.ts';
 
 /** Where one thing of a line ends and the next begins. */
 const PARTS = /(?<=[,;.!?|·•–—])\s+|\s+(?=\()/;

@@ -2,8 +2,9 @@
  * What a text promises about delivery (register, rule 8: the table is a test). A date or a period
  * of delivery is a promise; dispatch, stock and "as soon as possible" are not.
  */
-import { findDates, findPeriods } from '../words/dates.ts';
+import { findDates } from '../words/dates.ts';
 import type { ListName, Words } from '../words/language-pack.ts';
+import { findPeriods } from '../words/periods.ts';
 import {
   hoursOfAnOffer,
   isOffer,

@@ -3,7 +3,7 @@
  * Like is compared with like: a pick-up point is no cheaper delivery to the door.
  */
 import type { Control } from '../facts/page-facts.ts';
-import { findPeriods } from '../words/dates.ts';
+import { findPeriods } from '../words/periods.ts';
 import { isDeliveryChoice, preset, siblings } from './choices.ts';
 import { defineRule, type PageView } from './define-rule.ts';
 import { TOTAL_LISTS, totalsOf } from './in-the-total.ts';

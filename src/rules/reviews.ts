@@ -1,6 +1,7 @@
 /** What a product page shows of its buyers' reviews, and what it says of how they are checked. */
 import type { Block, Control } from '../facts/page-facts.ts';
-import { findDates, findPeriods } from '../words/dates.ts';
+import { findDates } from '../words/dates.ts';
+import { findPeriods } from '../words/periods.ts';
 import type { PageView } from './define-rule.ts';
 import { buttonWords } from './label.ts';
 import { blocksWith, waysTo } from './shown.ts';

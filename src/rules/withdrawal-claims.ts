@@ -1,6 +1,6 @@
 /** What a text claims of the right of withdrawal that the law does not say so. */
 import type { Block } from '../facts/page-facts.ts';
-import { findPeriods } from '../words/dates.ts';
+import { findPeriods } from '../words/periods.ts';
 import type { PageView } from './define-rule.ts';
 import { namesGround, namesNoGround, sentences } from './exclusion-grounds.ts';
 

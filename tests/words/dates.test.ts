@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/words/compile.ts';
-import { findDates, findPeriods } from '../../src/words/dates.ts';
+import { findDates } from '../../src/words/dates.ts';
 import type { LanguagePack } from '../../src/words/language-pack.ts';
 import { languagePack } from '../../src/words/packs.ts';
+import { findPeriods } from '../../src/words/periods.ts';
 
 describe('findDates', () => {
   it.each([

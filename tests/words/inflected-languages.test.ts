@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { judgeButton } from '../../src/rules/payment-obligation-button.ts';
 import { compile } from '../../src/words/compile.ts';
-import { findDates, findPeriods } from '../../src/words/dates.ts';
+import { findDates } from '../../src/words/dates.ts';
 import type { LanguagePack, ListName } from '../../src/words/language-pack.ts';
 import { languagePack } from '../../src/words/packs.ts';
+import { findPeriods } from '../../src/words/periods.ts';
 
 const wordsOf = (language: string) => compile([languagePack(language) as LanguagePack]);
 

@@ -61,7 +61,8 @@ function joinMarks(raw: string): string {
     const next = parts[i + 1] ?? '';
     if (marks.includes(BREAK)) text += ' ';
     else if (marks.includes(RAISED) && /\d$/.test(text) && /^\d\d(?!\d)/.test(next)) text += ',';
-    else if (marks.includes(HARD) || isBorder(text.slice(-2), next[0] ?? '', marks)) text += HARD;
+    else if (marks.includes(HARD) || (next && isBorder(text.slice(-2) + next[0], marks)))
+      text += HARD;
     text += next;
   }
   return text;
@@ -71,17 +72,8 @@ function joinMarks(raw: string): string {
  * Where no space is written, words and figures of two elements still are two words, and so are a
  * word and the price beside it: `<b>Total</b><b>€72</b>`, `<b>incl.</b><b>49,90 €</b>`.
  */
-function isBorder(before: string, right: string, marks: string): boolean {
-  const left = before.at(-1) ?? '';
-  if (!left || !right || /\s/.test(left) || /\s/.test(right)) return false;
-  const a = kindOf(left);
-  const b = kindOf(right);
-  if (a === 'sign') return b === 'digit' && /\p{L}\.$/u.test(before);
-  if (b === 'sign') return a === 'letter' && /\p{Sc}/u.test(right);
+function isBorder(border: string, marks: string): boolean {
   // `<b>B</b>uy`: one border between letters is a styled word; two are two elements.
-  return a === 'letter' && b === 'letter' ? marks.length > 1 : true;
-}
-
-function kindOf(sign: string): 'digit' | 'letter' | 'sign' {
-  return /\d/.test(sign) ? 'digit' : /\p{L}/u.test(sign) ? 'letter' : 'sign';
+  if (/\p{L}\p{L}$/u.test(border)) return marks.length > 1;
+  return /[\p{L}\d][\p{L}\d]$|\p{L}\.\d$|\p{L}\p{Sc}$/u.test(border);
 }
