@@ -25,8 +25,9 @@ export type Wiring = {
 export const SENTINEL_PACE = {
   /** A page is quiet when nothing changed for `still` ms, or `atMost` ms have passed. */
   quiet: { still: 400, atMost: 4000 },
-  /** A page with too few signs yet is looked at again as often as this: it may wait for its shop. */
-  looks: 15,
+  /** A page with too few signs yet may wait for its shop: it is looked at again, so many times. */
+  again: { still: 1000, atMost: 4000 },
+  looks: 7,
 };
 
 /** Starts on the document of `window`. The answer stops everything, for good. */
@@ -66,7 +67,7 @@ export function runSentinel({
     const verdict = looksLikeShop(document, window.location.href);
     if (verdict === 'shop') return tell();
     if (verdict === 'perhaps' && left > 1) {
-      return work(whenQuiet(window, pace.quiet, () => look(left - 1)));
+      return work(whenQuiet(window, pace.again, () => look(left - 1)));
     }
     // Nobody shops here: what was listened to goes too.
     memory?.stop();

@@ -13,13 +13,13 @@ export type Verdict = 'shop' | 'perhaps' | 'no';
 
 /** In an address or a control these say cart or checkout, and hardly anything else (24 languages). */
 const PLAIN =
-  /\b(add-?to-?)?cart\b|basket|check-?out|panier|caisse|warenkorb|zur-kasse|carrito|cesta\b|carrello|winkelwagen|winkelmand|afrekenen|carrinho|koszyk|kosik|pokladn|kosar|penztar|cosul?\b|varukorg|kundvagn|indkobskurv|kurv\b|ostoskori|ostukorv|grozs|krepsel|blagajn|kalathi|καλαθ|количк/;
+  /\b(add-?to-?)?cart\b|basket|check-?out|panier|caisse|warenkorb|zur-kasse|carrito|cesta\b|carrello|winkel[wm]a|afrekenen|carrinho|koszyk|kosik|pokladn|kosar|penztar|cosul?\b|varukorg|kundvagn|indkobskurv|kurv\b|ostoskori|ostukorv|grozs|krepsel|blagajn|kalathi|καλαθ|количк/;
 /** These often do. */
 const OFTEN =
-  /order|purchas|payment|\bpay\b|\bbuy\b|shop|product|shipping|deliver|command|paiement|payer|achat|achet|boutique|produ[ik]|livraison|bestel|kasse|kassa|kauf|zahl|compra|pedido|pago|tienda|ordin|pagamento|acquist|prodott|betal|encomend|zamow|platn|objedn|platb|rendel|fizet|termek|comand|plata\b|bestall|bestil|tilaus|tilaa|maks|telli|pasuti|uzsakym|naroc|naruc|narudzb|παραγγ|ταμει|αγορ|поръч|плащ|купи/;
+  /order|purchas|payment|\bpay\b|\bbuy\b|shop|product|shipping|deliver|command|paiement|payer|ach[ae]t|boutique|produ[ik]|livraison|best[aei]l|kass[ae]|kauf|zahl|compra|pedido|pago|tienda|ordin|pagamento|acquist|prodott|betal|encomend|zamow|plat[nb]|objedn|rendel|fizet|termek|comand|plata\b|tila[au]|maks|telli|pasuti|uzsakym|naroc|naruc|narudzb|παραγγ|ταμει|αγορ|поръч|плащ|купи/;
 /** In an address, what comes after an order; together with prices it is enough. */
 const AFTER =
-  /confirm|conferm|thank|merci|dank|gracias|grazie|obrigad|dziek|dekuj|koszon|multum|kiitos/;
+  /conf[ie]rm|thank|merci|dank|gracias|grazie|obrigad|dziek|dekuj|koszon|multum|kiitos/;
 const PRICE =
   /(?:[€£$]|\b(?:EUR|CHF|PLN|CZK|HUF|RON|SEK|DKK|BGN)\b)\s?\d|\d\s?(?:[€£]|(?:EUR|CHF|PLN|zł|CZK|Kč|HUF|Ft|RON|lei|SEK|DKK|kr|BGN|лв)(?![a-zß-я]))/;
 const PAYMENT =

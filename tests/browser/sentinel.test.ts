@@ -60,7 +60,7 @@ function open(body: string, url = 'https://boutique.example/commande', answer?: 
   };
 }
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-const { quiet, looks } = SENTINEL_PACE;
+const { quiet, again, looks } = SENTINEL_PACE;
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -78,7 +78,7 @@ describe('the sentinel', () => {
 
   it('gives up on a page that never shows what it is', async () => {
     const page = open('<div id="root"></div>', 'https://app.example/');
-    await pass(quiet.atMost * looks + 1000);
+    await pass(again.atMost * looks + 1000);
     expect(page.sent).toEqual([]);
     expect(page.quiet()).toBe(true);
     expect(page.choices()).toBe(0);
@@ -88,7 +88,7 @@ describe('the sentinel', () => {
     const page = open('<div id="root"></div>', 'https://app.example/');
     await pass(100);
     page.document.body.innerHTML = checkout;
-    await pass(quiet.still * 3);
+    await pass(again.still + quiet.still + 50);
     expect(page.sent).toEqual(['shop-page']);
   });
 
