@@ -18,8 +18,7 @@ const PLAIN =
 const OFTEN =
   /order|purchas|payment|\bpay\b|\bbuy\b|shop|product|shipping|deliver|command|paiement|payer|ach[ae]t|boutique|produ[ik]|livraison|best[aei]l|kass[ae]|kauf|zahl|compra|pedido|pago|tienda|ordin|pagamento|acquist|prodott|betal|encomend|zamow|plat[nb]|objedn|rendel|fizet|termek|comand|plata\b|tila[au]|maks|telli|pasuti|uzsakym|naroc|naruc|narudzb|παραγγ|ταμει|αγορ|поръч|плащ|купи/;
 /** In an address, what comes after an order; together with prices it is enough. */
-const AFTER =
-  /conf[ie]rm|thank|merci|dank|gracias|grazie|obrigad|dziek|dekuj|koszon|multum|kiitos/;
+const AFTER = /conf[ie]rm|thank|merci|dank|gracias|grazie|obrigad|dziek|dekuj|koszon|multum|kiitos/;
 const PRICE =
   /(?:[€£$]|\b(?:EUR|CHF|PLN|CZK|HUF|RON|SEK|DKK|BGN)\b)\s?\d|\d\s?(?:[€£]|(?:EUR|CHF|PLN|zł|CZK|Kč|HUF|Ft|RON|lei|SEK|DKK|kr|BGN|лв)(?![a-zß-я]))/;
 const PAYMENT =

@@ -11,7 +11,7 @@ export type Background = {
   /** From now on it does nothing, and hears nothing of what it asked for. */
   stop(): void;
 };
-export type Route = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+type Route = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 
 const EVENTS = [
   'runtime.onMessage',

@@ -2,7 +2,7 @@
 import type { Clock } from './clock.ts';
 
 export type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
-export type Area = ReturnType<typeof createArea>;
+type Area = ReturnType<typeof createArea>;
 /** Milliseconds that one call takes. */
 const TAKES = 2;
 
