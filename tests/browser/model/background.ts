@@ -1,6 +1,5 @@
 /** The extension's background: started for an event, stopped at any moment, its modules new each time. */
 import { vi } from 'vitest';
-import type { Sender } from '../../../src/browser/route-messages.ts';
 
 type Listener = (...args: never[]) => unknown;
 /** What the browser does for the background, by `area.method`. */
@@ -11,7 +10,6 @@ export type Background = {
   /** From now on it does nothing, and hears nothing of what it asked for. */
   stop(): void;
 };
-type Route = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 
 const EVENTS = [
   'runtime.onMessage',

@@ -2,7 +2,6 @@
 import type { Clock } from './clock.ts';
 
 export type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
-type Area = ReturnType<typeof createArea>;
 /** Milliseconds that one call takes. */
 const TAKES = 2;
 
