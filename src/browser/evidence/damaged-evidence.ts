@@ -82,15 +82,15 @@ export async function damagedAsJson(): Promise<string> {
 /** Deletes them for good, in their place and aside, a draft with its pictures. */
 export async function deleteDamaged(): Promise<void> {
   const db = await evidenceDb();
-  for (const { store, key } of await damagedRecords()) {
-    // Another draft may have taken the place of one that was put aside.
-    if (store !== 'drafts' || (await isWholeDraft(db, await db.get('drafts', key as string))))
-      continue;
-    await db.delete('shots', picturesOf(key));
+  // Asked once, before anything is gone: without its odd picture a draft would pass for a sound one.
+  const inPlace = (await Promise.all(STORES.map((store) => unsound(db, store)))).flat();
+  const lost = new Set(inPlace.map(({ store, key }) => store === 'drafts' && key));
+  // Another draft may have taken the place of one that was put aside.
+  const stays = new Set((await db.getAllKeys('drafts')).filter((id) => !lost.has(id)));
+  for (const { store, key } of [...inPlace, ...(await db.getAll('damaged'))]) {
+    if (store === 'drafts' && !stays.has(key as string)) await db.delete('shots', picturesOf(key));
   }
-  for (const store of STORES) {
-    for (const { key } of await unsound(db, store)) await db.delete(store, key as never);
-  }
+  for (const { store, key } of inPlace) await db.delete(store, key as never);
   await db.clear('damaged');
 }
 
