@@ -154,7 +154,7 @@ async function setOff(tabId: number, off: boolean): Promise<TabState> {
     paused: off && paused,
   }));
   // Also in the shop's other tabs: what began before may store nothing that is forgotten now.
-  turns.turnEvery();
+  const begun = turns.turnEvery().filter((id) => id !== tabId);
   await registerSentinel();
   if (off) {
     await forgetJourney(host);
@@ -164,6 +164,8 @@ async function setOff(tabId: number, off: boolean): Promise<TabState> {
   const record = await uncheckedState(tabId, settings);
   await writeTab(record);
   await showBadge(record, settings);
+  // What they had begun was given up with the rest: they are read anew.
+  for (const id of begun) void judgeAgain(id).catch(() => undefined);
   if (!off && record.automatic) return (await checkAnew(tabId)).state;
   return visibleState(record);
 }

@@ -77,6 +77,14 @@ const FOUND: [name: string, steps: Step[], slowness?: number[]][] = [
     [20],
   ],
   [
+    'another shop, which another tab was reading then, is read all the same',
+    [
+      at_once(open('/a-propos')),
+      at_once(open('/panier', { tab: 2, host: 'autre.example' })),
+      after(406, off(true)),
+    ],
+  ],
+  [
     'a shop that is switched on again is watched again, also at its next address',
     [
       at_once(open('/panier')),

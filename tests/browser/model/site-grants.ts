@@ -1,9 +1,17 @@
 /** The sites that the browser gives the extension, and the scripts registered on them. */
+import type { Clock } from './clock.ts';
 
 export type Access = { origins: string[] };
 type Registered = { id: string; matches: string[]; excludeMatches?: string[] };
 
-export function accessCalls(access: Access, hear: (event: string, given: object) => unknown) {
+/** What the browser takes to register a script; other tabs go on meanwhile. */
+const REGISTERING = 30;
+
+export function accessCalls(
+  clock: Clock,
+  access: Access,
+  hear: (event: string, given: object) => unknown,
+) {
   let scripts: Registered[] = [];
   const fits = (href: string, patterns: string[] = []) =>
     patterns.some((pattern) => {
@@ -34,10 +42,12 @@ export function accessCalls(access: Access, hear: (event: string, given: object)
       'permissions.contains': ({ origins }: { origins: string[] }) =>
         origins.every((origin) => granted(origin.replace('*', ''))),
       'scripting.getRegisteredContentScripts': () => scripts,
-      'scripting.unregisterContentScripts': () => {
+      'scripting.unregisterContentScripts': async () => {
+        await clock.wait(REGISTERING);
         scripts = [];
       },
-      'scripting.registerContentScripts': (more: Registered[]) => {
+      'scripting.registerContentScripts': async (more: Registered[]) => {
+        await clock.wait(REGISTERING);
         scripts = [...scripts, ...more];
       },
     },

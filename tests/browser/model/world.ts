@@ -48,7 +48,7 @@ export async function createWorld(clock: Clock, slowness: Slowness) {
   };
   const local = createArea(clock, (changes: Changes) => hear('storage.local.onChanged', changes));
   const session = createArea(clock, () => undefined);
-  const grants = accessCalls(access, hear);
+  const grants = accessCalls(clock, access, hear);
 
   const pageOf = (tabId: number): DrawnPage => {
     const page = tabs.get(tabId)?.page;
