@@ -60,7 +60,8 @@ export function pageKind(page: PageView, title: string): KindOfPage {
 
   if (seen.confirmationTitle && !paying && seen.addressFields < 3 && (order?.strength ?? 0) < 3)
     return { kind: 'confirmation', why: ['confirmation-title'], ...none };
-  if (isCart(seen, paying)) return { kind: 'cart', why: ['cart-title', ...names], ...none };
+  if (isCart(seen, paying, order?.strength ?? 0))
+    return { kind: 'cart', why: ['cart-title', ...names], ...none };
   const step =
     order &&
     !isOneOfMany(page, seen, order.control, paying) &&
@@ -125,7 +126,7 @@ const MANY = 3;
 
 /** "Order" by each dish of a menu fills the basket; where one pays or says where to, it may conclude. */
 function isOneOfMany(page: PageView, seen: Signals, control: Control, paying: boolean): boolean {
-  if (paying || seen.personalFields > 0) return false;
+  if (paying || seen.personalFields > 0 || seen.termsConsent) return false;
   const said = buttonWords(control);
   const alike = page.controls.filter(
     (one) => one.kind === 'button' && one.visible !== 'no' && buttonWords(one) === said,
@@ -173,9 +174,14 @@ function isStep(seen: Signals, points: number, paying: boolean): boolean {
 }
 
 /** Lines to change and a way on to the checkout; no fields of one yet. */
-function isCart(seen: Signals, paying: boolean): boolean {
+function isCart(seen: Signals, paying: boolean, strength: number): boolean {
   if (paying || seen.addressFields >= 3) return false;
   if (seen.cartTitle && (seen.continueButton || seen.cartLines > 0)) return true;
   // Called a cart and summed up, though neither its quantities nor its way on are told as such.
-  return seen.cartPage && seen.total && seen.addToCart === 0 && seen.personalFields === 0;
+  // The last screen of somebody who is logged in shows his basket too, and asks for no address.
+  const concluding =
+    seen.checkoutAddress || seen.checkoutTitle === 2 || (seen.termsConsent && strength === 3);
+  return (
+    seen.cartPage && seen.total && seen.addToCart === 0 && seen.personalFields === 0 && !concluding
+  );
 }

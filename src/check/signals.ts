@@ -125,7 +125,8 @@ const isLegend = ({ target }: Block) => target.some((path) => /\blegend[^>]*$/.t
 /** Ways to send goods or money back, in a form of returns: neither brings nor pays anything. */
 function sendsBack(page: PageView, { heading }: Control): boolean {
   const says = (list: ListName) => page.words.has(list, heading);
-  return (says('returns') || says('refund')) && !says('delivery-method') && !says('payment-method');
+  const brings = says('delivery') || says('delivery-method') || says('payment-method');
+  return (says('returns') || says('refund')) && !brings;
 }
 
 function groupsOf(controls: Control[]): number {

@@ -4,7 +4,8 @@
  */
 import type { Block, Control } from '../facts/page-facts.ts';
 import type { PageView } from '../rules/define-rule.ts';
-import { buttonWords } from '../rules/label.ts';
+import { buttonWords, choiceLabel } from '../rules/label.ts';
+import { pathWords } from './signals.ts';
 
 /** Characters of a paragraph that tells something. */
 const PROSE = 200;
@@ -20,7 +21,7 @@ const OF_THE_CONTRACT = ['terms', 'privacy', 'withdrawal', 'returns'] as const;
 
 /** HTML's own word for it: an illustration that the text around it refers to. */
 export const illustrates = ({ target }: Pick<Control, 'target'>): boolean =>
-  target.some((path) => /(?:^|> )(?:figure|blockquote|pre)\b/.test(path));
+  target.some((path) => /(?:^|> )(?:figure|blockquote|pre)(?![\w-])/.test(path));
 
 /**
  * Does the page tell about checkouts rather than be one? Prose stands before and after what would
@@ -29,7 +30,10 @@ export const illustrates = ({ target }: Pick<Control, 'target'>): boolean =>
  * @param order the control that would conclude, if there is one
  */
 export function tellsOfCheckouts(page: PageView, order: Control | undefined): boolean {
-  const first = page.controls.find((one) => one === order || one.state !== null);
+  const first = page.controls.find(
+    (one) =>
+      one === order || (one.state !== null && one.visible !== 'no' && !AROUND.has(one.region)),
+  );
   const last = order ?? first;
   if (!first || !last || isFilled(page, last)) return false;
   const prose = page.blocks.filter((block) => isProse(page, block));
@@ -49,23 +53,30 @@ function isProse(page: PageView, { kind, text, visible, region, amounts }: Block
     visible !== 'no' &&
     !AROUND.has(region) &&
     amounts.length <= 1 &&
-    OF_THE_CONTRACT.filter((list) => page.words.has(list, text)).length < 2
+    !OF_THE_CONTRACT.some((list) => page.words.has(list, text))
   );
 }
 
-/** A form that asks who orders, or a page on which things can be put into a basket, sells. */
+/**
+ * A form that asks who orders, a box to accept the terms, an address that is called a checkout, or a
+ * page on which things can be put into a basket, sells.
+ */
 function isFilled(page: PageView, anchor: Control): boolean {
   const shown = page.controls.filter((one) => one.visible !== 'no');
   if (shown.some((one) => one.purpose === 'card')) return true;
   if (shown.some((one) => one.kind === 'button' && page.words.has('add-to-cart', buttonWords(one))))
     return true;
+  if (shown.some((one) => one.kind === 'checkbox' && asksConsent(page, one))) return true;
+  if (pathWords(page.url).some((part) => page.words.whole('checkout-page', part))) return true;
   const beside = shown.filter((one) => one.form === anchor.form && one.kind === 'text-box');
   const asked = new Set(beside.map((one) => one.purpose));
   return (
-    anchor.form !== null &&
     (['name', 'email', 'phone', 'street'] as const).filter((one) => asked.has(one)).length >= 2
   );
 }
+
+const asksConsent = (page: PageView, box: Control) =>
+  page.words.has('terms-consent', choiceLabel(box));
 
 /** "Order", "Buy now", "Place order" side by side: one of them would conclude, three are examples. */
 function contradictsItself(page: PageView): boolean {

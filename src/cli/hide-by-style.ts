@@ -53,13 +53,19 @@ function ownlyHidden(document: Document): Set<Element> {
   const found = new Set<Element>();
   for (const { selectorText, style } of styleRules(document)) {
     if (style.display !== 'none' && style.visibility !== 'hidden') continue;
+    // Vue and AngularJS: shown as soon as their script has run.
+    if (/cloak/i.test(selectorText)) continue;
     for (const el of matched(document, selectorText)) if (found.size < ASKED) found.add(el);
   }
   return found;
 }
 
 function styleRules(document: Document): CSSStyleRule[] {
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const sheets = [...document.styleSheets].filter(
+    // `<noscript>` speaks to a browser without scripts: no shopper has one.
+    ({ ownerNode }) => !(ownerNode as Element | null)?.closest('noscript'),
+  );
+  const rules = sheets.flatMap((sheet) => [...sheet.cssRules]);
   return rules.filter((rule): rule is CSSStyleRule => 'selectorText' in rule);
 }
 

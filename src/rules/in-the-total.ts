@@ -65,8 +65,11 @@ function linesOf(page: PageView): Map<number, NamedLine[]> {
   for (const one of page.blocks) {
     const [amount] = one.amounts;
     if (!amount || one.amounts.length > 1 || one.kind === 'label' || !isShown(one)) continue;
+    const words = new Set(longWords(one.text));
+    // "2,50 €" in a cell of its own names nothing: its name stands in the cell before it.
+    if (words.size === 0) continue;
     const same = lines.get(amount.cents) ?? [];
-    if (same.length < LINES) same.push({ text: one.text, words: new Set(longWords(one.text)) });
+    if (same.length < LINES) same.push({ text: one.text, words });
     lines.set(amount.cents, same);
   }
   linesRead.set(page, lines);

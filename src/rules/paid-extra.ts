@@ -6,7 +6,7 @@ import type { Control, Money } from '../facts/page-facts.ts';
 import type { ListName } from '../words/language-pack.ts';
 import { siblings } from './choices.ts';
 import type { PageView } from './define-rule.ts';
-import { choiceLabel } from './label.ts';
+import { choiceLabel, nameBeforePrice } from './label.ts';
 
 export const ADDON_LISTS = [
   'addon-insurance',
@@ -69,9 +69,18 @@ export function paidExtra(page: PageView, control: Control): PaidExtra | null {
   // "Without a contract 24 €" beside "with one 19 €": two prices of the thing itself.
   const named = family !== null || added || refused.some((other) => (other.price?.cents ?? 0) <= 0);
   if (!price) return { price: null, how: 'none', named };
+  // "Refundable (+12 €)" beside "Not refundable": the dearer of two fares, or an extra. That is asked.
+  const plainly = refused.length > 0 || others.some((other) => other.price?.cents === 0);
+  if (oneOf && family === null && !plainly) return { ...price, named, freed: true };
   if (added || GOES_ON.has(family ?? '')) return { ...price, named };
   const credit = page.words.has('own-credit', label);
-  if (!credit && isWorth(page, label, price.price?.text ?? '')) {
+  const { cents = 0, text = '' } = price.price ?? {};
+  // "În valoare de 2,00 €" may also mean "amounting to": on the bill, it is a price.
+  if (
+    !credit &&
+    isWorth(page, label, text) &&
+    !isBilled(page, nameBeforePrice(label, text), cents)
+  ) {
     const given = free || page.words.has('free', control.heading);
     return given && sumsIn(page, label) < 2 ? null : { ...price, named, freed: true };
   }
@@ -150,11 +159,19 @@ function readsAsAddition(label: string, priceText: string): boolean {
 /** "Insure my parcel" beside "no thanks": an extra, though its words name the delivery. */
 export function isRefusable(page: PageView, control: Control): boolean {
   if (control.kind !== 'radio' && control.kind !== 'option') return false;
-  const others = siblings(page, control);
-  return (
-    addonFamily(page, choiceLabel(control)) !== null &&
-    others.some((other) => refuses(page, other) && !(other.price && other.price.cents > 0))
+  if (addonFamily(page, choiceLabel(control)) === null) return false;
+  return siblings(page, control).some(
+    (other) =>
+      refuses(page, other) &&
+      !(other.price && other.price.cents > 0) &&
+      !isPlainDelivery(page, choiceLabel(other)),
   );
+}
+
+/** "Standard delivery without surcharge" refuses no extra: it is another way to deliver. */
+function isPlainDelivery(page: PageView, label: string): boolean {
+  const says = (list: ListName) => page.words.has(list, label);
+  return (says('delivery-method') || says('delivery')) && addonFamily(page, label) === null;
 }
 
 /** The choice not to have it: refused in words, or free. */

@@ -117,6 +117,9 @@ function looksFree(page: PageView): boolean {
     ...page.controls.flatMap((one) => one.price ?? []),
   ].map(({ cents }) => cents);
   const totals = totalsOf(page);
+  // "Total today 0,00" of a trial that turns paid is not what the order costs (register, rule 4).
+  if (blocksWith(page, 'total-price').some(({ text }) => page.words.has('today', text)))
+    return false;
   const asked = page.controls.some((one) => one.kind === 'text-box' && one.visible !== 'no');
   const nothing =
     amounts.every((cents) => cents <= 0) || amounts.some((cents) => cents < 0) || !asked;

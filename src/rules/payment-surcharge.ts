@@ -122,6 +122,9 @@ function pricedMeans(page: PageView): Answer[] {
     }));
 }
 
+/** More parts than these are no instalments of one purchase: "30 days to pay" names none. */
+const MOST_PARTS = 24;
+
 /** "10 × 18 999 Ft" of a total of 189 990 Ft, "(34,90 €/mes)": parts of the price by the figures. */
 function isPartOf(page: PageView, control: Control, totals: Set<number>): boolean {
   const { price } = control;
@@ -132,7 +135,10 @@ function isPartOf(page: PageView, control: Control, totals: Set<number>): boolea
   if (at > 0 && /^\s?\/\s?\p{L}/u.test(after) && page.words.has('month-unit', after)) return true;
   const counts = (label.match(/(?<![\d.,])\d{1,2}(?![\d.,]|\s?%)/g) ?? []).map(Number);
   return counts.some(
-    (count) => count > 1 && [...totals].some((total) => Math.abs(count * cents - total) <= count),
+    (count) =>
+      count > 1 &&
+      count <= MOST_PARTS &&
+      [...totals].some((total) => Math.abs(count * cents - total) < count),
   );
 }
 

@@ -15,7 +15,7 @@ import {
   type PaidExtra,
   paidExtra,
 } from './paid-extra.ts';
-import { isDonationPage, isWholePrice } from './whole-price.ts';
+import { isPartOfAGift, isWholePrice } from './whole-price.ts';
 
 const REASONS = [
   'paid-extra-preselected',
@@ -99,7 +99,7 @@ function answer(page: PageView, control: Control, extra: PaidExtra): Answer[] {
       ? say('needs-review', 'extra-price-in-row')
       : [];
   if (!extra.named && page.kind === 'cart') return []; // boxes that choose which lines to order
-  if (extra.freed || isWholePrice(page, control, extra) || isDonationPage(page))
+  if (extra.freed || isWholePrice(page, control, extra) || isPartOfAGift(page, control))
     return say('needs-review', 'extra-price-unclear', quote);
   if (control.visible === 'unknown' && page.layout)
     return say('needs-review', 'extra-hidden-or-covered');

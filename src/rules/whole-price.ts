@@ -6,13 +6,16 @@ import { buttonWords, choiceLabel, nameBeforePrice } from './label.ts';
 import { addonFamily, type PaidExtra } from './paid-extra.ts';
 import { blocksWith } from './shown.ts';
 
+const GIVEN = new Set<string>(['addon-donation', 'addon-tip']);
+
 /**
  * What is given on this page is a gift as a whole ("Donate now"): whether a sum on top of it needs a
- * consent of its own is open.
+ * consent of its own is open. An insurance on such a page is one as on any other.
  */
-export function isDonationPage(page: PageView): boolean {
+export function isPartOfAGift(page: PageView, control: Control): boolean {
   const said = page.orderControl ? buttonWords(page.orderControl) : '';
-  return page.words.has('addon-donation', said);
+  const family = addonFamily(page, choiceLabel(control)) ?? 'addon-donation';
+  return page.words.has('addon-donation', said) && GIVEN.has(family);
 }
 
 /**
