@@ -22,6 +22,7 @@ import { useWords } from './words-context.ts';
 const CopyButton = later(async () => (await import('./copy-button.tsx')).CopyButton);
 const KeepProof = later(async () => (await import('./evidence/keep-proof.tsx')).KeepProof);
 const LegalReading = later(async () => (await import('./legal-reading.tsx')).LegalReading);
+const PausedWhy = later(async () => (await import('./paused-why.tsx')).PausedWhy);
 const WrongResult = later(async () => (await import('./wrong-result.tsx')).WrongResult);
 
 /** What the popup can do; each is one message or one call of the browser. */
@@ -85,6 +86,7 @@ export function Popup({ state, paused, deadline, ordered, version, acts }: Props
       </header>
       <main>
         <StatusLine view={view} />
+        {main?.key === 'action.resume' && <PausedWhy settings={acts.openSettings} />}
         <Notices notices={view.notices} />
         {groups && (
           <>

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupApp } from '../../entrypoints/popup/popup-app.tsx';
 import type { PageMessage, ShopDeadline, TabState } from '../../src/browser/messages.ts';
+import { axeViolations } from './axe-check.ts';
 import { draw, press, seen } from './draw.tsx';
 import { page, report, STATES, tab } from './states.ts';
 
@@ -21,7 +23,7 @@ beforeEach(() => {
 });
 
 /** Draws the popup of tab 7 and waits until its messages are answered. */
-async function open(state: TabState, more: typeof answers = {}) {
+async function open(state: TabState, more: typeof answers = {}, paused = false) {
   answers = {
     'get-state': state,
     check: STATES.findings,
@@ -29,7 +31,7 @@ async function open(state: TabState, more: typeof answers = {}) {
     'get-shop-deadline': null,
     ...more,
   };
-  await draw(<PopupApp tabId={7} startsPaused={false} />, 'en');
+  await draw(<PopupApp tabId={7} startsPaused={paused} />, 'en');
   await settled();
 }
 const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 30)));
@@ -96,6 +98,28 @@ describe('the popup and the background', () => {
     expect(seen()).toContain('Checking is off on lampes-du-canal.example.');
     await press('Turn on');
     expect(sent.at(-1)).toEqual({ type: 'set-off', tabId: 7, off: false });
+  });
+
+  it('of a pause after a damaged setting it says that this may be why, and leads there', async () => {
+    const openOptionsPage = vi.fn(async () => {});
+    fakeBrowser.runtime.openOptionsPage = openOptionsPage;
+    const why = 'A setting could not be read: that may be why.';
+    const close = () => render(null, document.getElementById('app') as HTMLElement);
+    await fakeBrowser.storage.local.set({ 'settings-damaged-1': { paused: 'yes' } });
+    await open(STATES.off, {}, true);
+    await vi.waitFor(() => expect(seen()).toContain(why));
+    expect(await axeViolations()).toEqual([]);
+    await act(() => document.querySelector<HTMLElement>('main button.link')?.click());
+    expect(openOptionsPage).toHaveBeenCalledOnce();
+    close();
+    await open(STATES.off);
+    expect(seen()).toContain('Checking is off on');
+    expect(seen()).not.toContain(why);
+    close();
+    await fakeBrowser.storage.local.remove('settings-damaged-1');
+    await open(STATES.off, {}, true);
+    expect(seen()).toContain('Checking is paused on every site.');
+    expect(seen()).not.toContain(why);
   });
 
   it('asks for this shop only, in the click, and then uses the access', async () => {
