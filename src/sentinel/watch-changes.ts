@@ -31,6 +31,8 @@ const ATTRIBUTES = [
   'aria-selected',
   'aria-disabled',
 ];
+/** Loads of one frame that are told of: one that loads itself again and again is an advertisement. */
+const LOADS = 3;
 const ACTS = ['change', 'click', 'keyup'] as const;
 
 /**
@@ -51,6 +53,7 @@ export function watchChanges(
   let calm = 0;
   let sleep = 0;
   let awake = false;
+  const loads = new WeakMap<Element, number>();
 
   const observer = new window.MutationObserver(() => stir());
   const observe = () => {
@@ -95,7 +98,11 @@ export function watchChanges(
   };
   // A frame of another origin comes without a change of this document.
   const loaded = ({ isTrusted, target }: Event) => {
-    if (isTrusted && (target as Element | null)?.nodeName === 'IFRAME') stir();
+    const frame = target as Element | null;
+    if (!isTrusted || frame?.nodeName !== 'IFRAME') return;
+    const many = (loads.get(frame) ?? 0) + 1;
+    loads.set(frame, many);
+    if (many <= LOADS) stir();
   };
   const stop = () => {
     rest();

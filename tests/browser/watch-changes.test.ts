@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PACE, watchChanges } from '../../src/sentinel/watch-changes.ts';
+import { fireTrusted } from './model/trusted-event.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -89,6 +90,32 @@ describe('the watch of a checkout', () => {
     page.watch.stop();
     expect(page.asleep()).toBe(true);
     await pass(PACE.atMost);
+    expect(page.told).toEqual([]);
+  });
+
+  /** Loads the frame with this id, and lets the watch tell of it. */
+  const load = async ({ window, document }: ReturnType<typeof watched>, id: string) => {
+    fireTrusted(window, document.getElementById(id) as HTMLElement, 'load');
+    await pass(PACE.still + 10);
+  };
+
+  it('tells of the first loads of each frame; one that loads for ever uses up nothing', async () => {
+    const page = watched('<iframe id="payment"></iframe><iframe id="banner"></iframe>');
+    await load(page, 'payment');
+    expect(page.told).toHaveLength(1);
+    for (let i = 0; i < PACE.most + 5; i++) await load(page, 'banner');
+    expect(page.told).toHaveLength(4);
+    await load(page, 'payment');
+    page.document.body.append('.');
+    await pass(PACE.still + 10);
+    expect(page.told).toHaveLength(6);
+  });
+
+  it('a frame that loads after the watch was stopped tells nothing', async () => {
+    const page = watched('<iframe id="payment"></iframe>');
+    page.watch.stop();
+    await load(page, 'payment');
+    expect(page.asleep()).toBe(true);
     expect(page.told).toEqual([]);
   });
 });
