@@ -145,16 +145,6 @@ describe('the settings page', () => {
     expect(seen()).toContain('The damaged settings are deleted.');
   });
 
-  it('says of what is on its safe side only what holds whatever was damaged', async () => {
-    const aside = { 'settings-damaged-1': { language: 'xx' } };
-    const english = seen(await draw(options(acts(), {}, aside), 'en'));
-    expect(english).toContain('was put on its safe side: look at the switches below.');
-    expect(english).not.toMatch(/is paused|are not deleted/);
-    const french = seen(await draw(options(acts(), {}, aside), 'fr'));
-    expect(french).toContain('est mis du côté sûr : regardez les réglages ci-dessous.');
-    expect(french).not.toMatch(/est en pause|ne sont pas effacées/);
-  });
-
   it('keeps a change at once and says so', async () => {
     const to = acts();
     await draw(options(to), 'en');
