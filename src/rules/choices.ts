@@ -1,6 +1,6 @@
 /** Questions about choices that several rules ask: is it on, by whom, what else is in its group. */
 import type { Control } from '../facts/page-facts.ts';
-import type { ListName } from '../words/language-pack.ts';
+import type { ListName, Words } from '../words/language-pack.ts';
 import type { PageView } from './define-rule.ts';
 import { choiceLabel } from './label.ts';
 
@@ -75,15 +75,27 @@ export function isPaymentChoice(page: PageView, control: Control): boolean {
   return isChoiceOf(page, control, ['payment-method'], /payment|gateway/i);
 }
 
+/** What a group says, it says to each of its thousands of choices: it is asked once. */
+const said = new WeakMap<Words, WeakMap<Control[], Map<ListName, boolean>>>();
+
+function groupSays(page: PageView, control: Control, list: ListName): boolean {
+  const members = control.group === null ? null : groupsOf(page.controls).get(control.group);
+  if (!members) return page.words.has(list, choiceLabel(control));
+  const inWords = said.get(page.words) ?? new WeakMap<Control[], Map<ListName, boolean>>();
+  said.set(page.words, inWords);
+  const known = inWords.get(members) ?? new Map<ListName, boolean>();
+  inWords.set(members, known);
+  const answer = known.get(list) ?? members.some((one) => page.words.has(list, choiceLabel(one)));
+  known.set(list, answer);
+  return answer;
+}
+
 function isChoiceOf(page: PageView, control: Control, lists: ListName[], handle: RegExp): boolean {
   if (control.kind !== 'radio' && control.kind !== 'option') return false;
-  const said = [control, ...siblings(page, control)].map(choiceLabel);
   // Over a group a weak word names a thing: "Delivery of the gift card".
   const heads = (list: ListName) =>
     page.words.find(list, control.heading).some(({ phrase }) => !phrase.weak);
-  const named = lists.some(
-    (list) => heads(list) || said.some((text) => page.words.has(list, text)),
-  );
+  const named = lists.some((list) => heads(list) || groupSays(page, control, list));
   // The shop's own name for the group may keep a rule from speaking; it never makes one speak.
   return named || handle.test(control.handle);
 }

@@ -7,6 +7,7 @@ import type { ListName } from '../words/language-pack.ts';
 import { siblings } from './choices.ts';
 import type { PageView } from './define-rule.ts';
 import { choiceLabel, nameBeforePrice } from './label.ts';
+import { isReduced, isWorth, sumsIn } from './label-amounts.ts';
 
 export const ADDON_LISTS = [
   'addon-insurance',
@@ -94,32 +95,6 @@ function isBare(control: Control): boolean {
     control.group !== null &&
     !/\p{L}/u.test(choiceLabel(control).replace(control.price?.text ?? '', ''))
   );
-}
-
-/** "A cream worth €20", "300 Ft értékben": the amount is said to be what the thing is worth. */
-function isWorth(page: PageView, label: string, amount: string): boolean {
-  const at = amount === '' ? -1 : label.indexOf(amount);
-  if (at < 0) return false;
-  return page.words.find('worth', label).some(({ start, end }) => {
-    if (start >= at + amount.length) return /^\s*$/.test(label.slice(at + amount.length, start));
-    const between = label.slice(end, at);
-    return end <= at && /^(?:[\s:(~]*\p{L}{1,4}){0,2}[\s:(~]*$/u.test(between);
-  });
-}
-
-/**
- * "€4.99 instead of €9.99, free cancellation": of two prices one is still to be paid, and what is
- * free is something else. "Free instead of €3.99" names one price, which is gone.
- */
-function isReduced(page: PageView, label: string): boolean {
-  return page.words.has('prior-price', label) && sumsIn(page, label) > 1;
-}
-
-/** How many sums above zero a label names. */
-function sumsIn(page: PageView, label: string): number {
-  const own = page.blocks.filter(({ kind, text }) => kind === 'label' && label.includes(text));
-  const amounts = own.flatMap((one) => one.amounts.map(({ cents }) => cents));
-  return new Set(amounts.filter((cents) => cents > 0)).size;
 }
 
 function costOf(page: PageView, control: Control): Pick<PaidExtra, 'price' | 'how'> | null {
