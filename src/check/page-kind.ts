@@ -135,8 +135,8 @@ function isOneOfMany(page: PageView, seen: Signals, control: Control, paying: bo
 }
 
 /**
- * Something is bought here: it costs something, or the page calls itself a step of it. Who has
- * choices of payment or delivery and nothing else asks about them (a survey, a contact form).
+ * Something is bought here: a total, a card, the terms, a way on, or the page's own name says so. Who
+ * has choices of payment or delivery and nothing else asks about them (a survey, a contact form).
  */
 function purchase(seen: Signals): boolean {
   return (

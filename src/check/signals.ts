@@ -20,7 +20,7 @@ export type Signals = {
   total: boolean;
   /** 2: in so many words; 1: in a word that other pages use too ("payment", "order"). */
   checkoutTitle: 0 | 1 | 2;
-  /** The page itself is called one: its name or a heading over more than one group of fields. */
+  /** The page itself is called one: in its title or a heading, other than the legend of some fields. */
   checkoutName: boolean;
   reviewTitle: boolean;
   termsConsent: boolean;
