@@ -1,6 +1,6 @@
 /** What a page shows that tells which step of a purchase it is; each signal is a reason by name. */
 import type { Block, Control } from '../facts/page-facts.ts';
-import { isDeliveryChoice, isPaymentChoice } from '../rules/choices.ts';
+import { isDeliveryChoice, isPaymentChoice, namesDelivery } from '../rules/choices.ts';
 import type { PageView } from '../rules/define-rule.ts';
 import { buttonWords, choiceLabel } from '../rules/label.ts';
 import type { ListName } from '../words/language-pack.ts';
@@ -125,7 +125,7 @@ const isLegend = ({ target }: Block) => target.some((path) => /\blegend[^>]*$/.t
 /** Ways to send goods or money back, in a form of returns: neither brings nor pays anything. */
 function sendsBack(page: PageView, { heading }: Control): boolean {
   const says = (list: ListName) => page.words.has(list, heading);
-  const brings = says('delivery') || says('delivery-method') || says('payment-method');
+  const brings = namesDelivery(page, heading) || says('payment-method');
   return (says('returns') || says('refund')) && !brings;
 }
 

@@ -57,11 +57,15 @@ export function isHarmless(page: PageView, control: Control): boolean {
 
 const DELIVERIES = ['delivery-method', 'delivery'] as const;
 
+/** Whether words name a delivery or a way of it. */
+export const namesDelivery = (page: PageView, text: string): boolean =>
+  DELIVERIES.some((list) => page.words.has(list, text));
+
 /** A choice among ways of delivery: by its words, its heading, or what its group is called. */
 export function isDeliveryChoice(page: PageView, control: Control): boolean {
   // "Cash on delivery" under "Method of payment".
   const paying = page.words.has('payment-method', control.heading);
-  if (paying && !DELIVERIES.some((list) => page.words.has(list, control.heading))) return false;
+  if (paying && !namesDelivery(page, control.heading)) return false;
   return isChoiceOf(
     page,
     control,

@@ -18,7 +18,7 @@ export function isWorth(page: PageView, label: string, amount: string): boolean 
  * free is something else. "Free instead of €3.99" names one price, which is gone.
  */
 export function isReduced(page: PageView, label: string): boolean {
-  return page.words.has('prior-price', label) && sumsIn(page, label) > 1;
+  return page.words.has('prior-price', label) && countSums(page, label) > 1;
 }
 
 const labels = new WeakMap<Block[], Block[]>();
@@ -33,7 +33,7 @@ function pricedLabels({ blocks }: PageView): Block[] {
 }
 
 /** How many sums above zero a label names. */
-export function sumsIn(page: PageView, label: string): number {
+export function countSums(page: PageView, label: string): number {
   const own = pricedLabels(page).filter(({ text }) => label.includes(text));
   const amounts = own.flatMap((one) => one.amounts.map(({ cents }) => cents));
   return new Set(amounts.filter((cents) => cents > 0)).size;

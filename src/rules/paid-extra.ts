@@ -4,10 +4,10 @@
  */
 import type { Control, Money } from '../facts/page-facts.ts';
 import type { ListName } from '../words/language-pack.ts';
-import { siblings } from './choices.ts';
+import { namesDelivery, siblings } from './choices.ts';
 import type { PageView } from './define-rule.ts';
 import { choiceLabel, nameBeforePrice } from './label.ts';
-import { isReduced, isWorth, sumsIn } from './label-amounts.ts';
+import { countSums, isReduced, isWorth } from './label-amounts.ts';
 
 export const ADDON_LISTS = [
   'addon-insurance',
@@ -83,7 +83,7 @@ export function paidExtra(page: PageView, control: Control): PaidExtra | null {
     !isBilled(page, nameBeforePrice(label, text), cents)
   ) {
     const given = free || page.words.has('free', control.heading);
-    return given && sumsIn(page, label) < 2 ? null : { ...price, named, freed: true };
+    return given && countSums(page, label) < 2 ? null : { ...price, named, freed: true };
   }
   if (!free) return { ...price, named };
   return page.words.has('prior-price', label) && !reduced ? null : { ...price, named, freed: true };
@@ -144,10 +144,8 @@ export function isRefusable(page: PageView, control: Control): boolean {
 }
 
 /** "Standard delivery without surcharge" refuses no extra: it is another way to deliver. */
-function isPlainDelivery(page: PageView, label: string): boolean {
-  const says = (list: ListName) => page.words.has(list, label);
-  return (says('delivery-method') || says('delivery')) && addonFamily(page, label) === null;
-}
+const isPlainDelivery = (page: PageView, label: string): boolean =>
+  namesDelivery(page, label) && addonFamily(page, label) === null;
 
 /** The choice not to have it: refused in words, or free. */
 function goesWithout(page: PageView, control: Control, of: Control): boolean {

@@ -52,7 +52,8 @@ function feeLines(page: PageView): Answer[] {
         .filter((fee) => !isDenied(page, block.text, fee));
       const all = block.amounts.filter(({ cents }) => cents > 0);
       const amounts = all.filter(({ cents }) => !totals.has(cents));
-      const billed = (some: Money[]) => fees.some((fee) => isBilled(page, block.text, fee, some));
+      const billed = (some: Money[]) =>
+        fees.some((fee) => isFeeBilled(page, block.text, fee, some));
       // Where a voucher paid the goods, the fee may be the whole total: it is asked about.
       if (fees.length === 0 || (amounts.length === 0 && !billed(all))) return [];
       const hidden = block.visible === 'unknown' && page.layout;
@@ -81,7 +82,7 @@ function isDenied(page: PageView, text: string, { start }: Match): boolean {
  * 0,60 €" does not, nor "card fees included in the total: 51,50 €". A fee of the carrier for cash
  * on delivery (weak) may be a service of its own.
  */
-function isBilled(
+function isFeeBilled(
   page: PageView,
   text: string,
   { phrase, start, end }: Match,
