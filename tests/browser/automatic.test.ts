@@ -43,6 +43,17 @@ describe('automatically', () => {
     expect(report?.pages).toHaveLength(1);
   });
 
+  it('whatever stands at an address that changed within the document is watched: it may be the page before', async () => {
+    tab.facts = pageFacts(HREF, { title: 'product' });
+    expect((await tell(tab, 'shop-page')).watch).toBe(false);
+    tab.href = 'https://boutique.example/etape-2';
+    tab.facts = pageFacts(tab.href, { title: 'product' });
+    expect((await tell(tab, 'shop-page')).watch).toBe(true);
+    // A new document brings its own content.
+    tab.born = 5000;
+    expect((await tell(tab, 'shop-page')).watch).toBe(false);
+  });
+
   it('the sentinel of a site without access is sent to sleep, and nothing is read', async () => {
     tab.origins = [];
     tab.clicked = true;
